@@ -1,0 +1,10 @@
+"""Lobar's core: everything that decides anything, with no Qt and no TensorFlow."""
+
+INTENDED_USE = (
+    "Lobar is research software, not a cleared medical device. "
+    "It supports a qualified clinician; it does not diagnose, exclude pneumonia or "
+    "replace clinical assessment. For frontal chest films of children aged 1 to 5."
+)
+"""The intended-use statement, verbatim wherever Lobar shows one."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,108 @@
+"""Every input ends as exactly one of three outcomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import CoreError
+from core.images.types import FilmMetadata, ImageFormat
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """One file to score. ``label`` is how reports name it: as given, or relative to its folder."""
+
+    path: Path
+    label: str
+
+
+class RefusalReason(Enum):
+    """Why a film that was read is not scored. The value is the stable code in the CSV."""
+
+    COLOUR_PHOTOGRAPH = "colour_photograph"
+    BLANK = "blank"
+    TOO_SMALL = "too_small"
+    NOT_A_CHEST_FILM = "not_a_chest_film"
+    MODALITY = "modality"
+    BODY_PART = "body_part"
+    LATERAL_VIEW = "lateral_view"
+    AGE = "age"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One reason with the value measured and the limit it broke, as text for people and logs."""
+
+    reason: RefusalReason
+    measured: str = ""
+    limit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FilmFacts:
+    """What is known of a film that was read, scored or not."""
+
+    sha256: str
+    width: int
+    height: int
+    bits: int
+    format: ImageFormat
+    metadata: FilmMetadata
+
+
+@dataclass(frozen=True, slots=True)
+class InfluenceMap:
+    """Where the score came from: a class activation map on the film.
+
+    ``values`` has shape (rows, columns), float32, in logit units per cell (their mean plus the
+    head's bias is the logit). ``box`` is the part of the film that the map covers, as
+    (left, top, right, bottom) fractions of the film's width and height.
+    """
+
+    values: NDArray[np.float32]
+    box: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredCase:
+    """A film with a probability. The decision is made later, per operating point."""
+
+    source: InputFile
+    film: FilmFacts
+    logit: float
+    probability: float
+    influence_map: InfluenceMap
+    warnings: tuple[str, ...]
+    provider: str
+    scored_at: datetime
+    override: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedCase:
+    """A film that was read but is out of scope: no probability and no map, but reasons."""
+
+    source: InputFile
+    film: FilmFacts
+    refusals: tuple[Refusal, ...]
+    warnings: tuple[str, ...]
+    scored_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FailedCase:
+    """A file that could not be read or scored."""
+
+    source: InputFile
+    error: CoreError
+    scored_at: datetime
+
+
+CaseOutcome: TypeAlias = ScoredCase | RefusedCase | FailedCase

@@ -1,0 +1,126 @@
+"""`prepare()`: a film as the network sees it. Training and the app share this one function.
+
+The network must see a film in the same way whatever program exported it. So everything that a
+program can change without touching the lung is taken out first, in this order:
+
+1. *Border*: rows and columns of one single grey at the edges (collimator, padding) are cut.
+2. *Size*: area-averaged to a square; the public training films have lost their aspect ratio,
+   so the film's own is not kept either.
+3. *Tone*: the histogram of the central part is moved to fixed landmarks, so that brightness,
+   contrast, gamma and the viewer's window cancel out.
+
+Source of the parameters: `InputSpec`, which is stored in model.json.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from core.images.types import GreyPixels, XrayImage
+
+_MARGIN = 0.1  # share of each side left out when the landmarks are measured
+_PERCENTILES = (1.0, 10.0, 30.0, 50.0, 70.0, 90.0, 99.0)
+_GREYS = (0.0, 0.15, 0.34, 0.5, 0.66, 0.85, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """How films are prepared for one model.
+
+    ``size`` is the side of the square input in pixels. ``border_tolerance`` is the spread, as a
+    share of the film's range, up to which an edge row or column counts as border, and
+    ``border_limit`` the share of each dimension that may be cut at each side.
+    """
+
+    size: int
+    border_tolerance: float = 0.03
+    border_limit: float = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInput:
+    """``tensor``: float32 (1, size, size, 1) around 0; ``box``: its part of the film, fractions."""
+
+    tensor: NDArray[np.float32]
+    box: tuple[float, float, float, float]
+
+
+def prepare(image: XrayImage, spec: InputSpec) -> ModelInput:
+    """Prepare a film for the network."""
+    return prepare_pixels(image.pixels, spec)
+
+
+def prepare_pixels(pixels: GreyPixels, spec: InputSpec) -> ModelInput:
+    """Prepare grey values of shape (height, width), MONOCHROME2, any bit depth."""
+    height, width = pixels.shape
+    left, top, right, bottom = find_content(pixels, spec)
+    square = resize_area(pixels[top:bottom, left:right], spec.size)
+    tensor = (normalise_tone(square) - 0.5) * 4.0  # roughly unit variance
+    box = (left / width, top / height, right / width, bottom / height)
+    return ModelInput(np.ascontiguousarray(tensor[None, :, :, None], dtype=np.float32), box)
+
+
+def find_content(pixels: GreyPixels, spec: InputSpec) -> tuple[int, int, int, int]:
+    """Box (left, top, right, bottom) in pixels that is left when even borders are cut.
+
+    An edge line is border when nearly all of it (2nd to 98th percentile) keeps to one grey, and
+    this grey is that of the image's darkest or brightest end: padding and collimation, not
+    evenly exposed skin. Borders are looked for at both ends of each axis up to the limit.
+    """
+    height, width = pixels.shape
+    step = max(1, min(height, width) // 256)
+    low, high = (float(v) for v in np.percentile(pixels[::step, ::step], (0.5, 99.5)))
+    tolerance = max((high - low) * spec.border_tolerance, 1.0)
+
+    def run(lines: NDArray[np.uint8] | NDArray[np.uint16], limit: int) -> int:
+        sampled = lines[:limit, ::step]
+        p_low, p_high = np.percentile(sampled, (2, 98), axis=1)
+        even = p_high - p_low <= tolerance
+        end = (p_low <= low + tolerance) | (p_high >= high - tolerance)
+        inside = np.flatnonzero(~(even & end))
+        return int(inside[0]) if inside.size else 0  # nothing but border: a blank film, keep it
+
+    rows, columns = int(height * spec.border_limit), int(width * spec.border_limit)
+    top, bottom = run(pixels, rows), height - run(pixels[::-1], rows)
+    middle = pixels[top:bottom]
+    left, right = run(middle.T, columns), width - run(middle.T[::-1], columns)
+    return left, top, right, bottom
+
+
+def resize_area(pixels: GreyPixels, size: int) -> NDArray[np.float32]:
+    """Resize to (size, size) in float32, averaging over areas (bilinear with support)."""
+    if pixels.dtype == np.uint8:
+        grey = Image.fromarray(np.ascontiguousarray(pixels)).convert("F")
+    else:
+        grey = Image.fromarray(pixels.astype(np.float32))
+    height, width = pixels.shape
+    # A cheap integer reduction first; the rest of the scale is left to the proper filter.
+    factor = (max(1, width // (3 * size)), max(1, height // (3 * size)))
+    if factor != (1, 1):
+        grey = grey.reduce(factor)
+    resized = grey.resize((size, size), Image.Resampling.BILINEAR)
+    return np.asarray(resized, dtype=np.float32)
+
+
+def normalise_tone(square: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Standardise grey values to [0, 1] by landmarks of the histogram.
+
+    Percentiles of the central part are moved to fixed grey values, piecewise linearly (the
+    landmark method of Nyul and Udupa, Magn Reson Med 1999;42:1072). Any increasing change of
+    the grey scale (contrast, gamma, window) therefore cancels out up to the bend between two
+    landmarks.
+    """
+    margin = round(square.shape[0] * _MARGIN)
+    centre = square[margin : square.shape[0] - margin, margin : square.shape[1] - margin]
+    landmarks = np.percentile(centre, _PERCENTILES)
+    spread = landmarks[-1] - landmarks[0]
+    if spread <= 0:
+        return np.full_like(square, 0.5)
+    # Equal landmarks (large even areas) are moved apart so that the map stays increasing.
+    landmarks = np.maximum.accumulate(landmarks) + np.arange(len(landmarks)) * spread * 1e-4
+    toned: NDArray[np.float32] = np.interp(square, landmarks, _GREYS).astype(np.float32)
+    return toned
