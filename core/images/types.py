@@ -47,6 +47,8 @@ class PatientIdentity:
     name: str = ""
     patient_number: str = ""
     birth_date: date | None = None
+    issuer: str = ""
+    """Who gave the patient number: two hospitals may both have a patient 17."""
 
     def __repr__(self) -> str:
         return "PatientIdentity(<hidden>)"

@@ -1,0 +1,36 @@
+"""`read_image()`: one file to one film, whatever its format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.errors import UnsupportedFormatError
+from core.images.dicom import read_dicom
+from core.images.raster import read_raster
+from core.images.sniff import SNIFF_BYTES, name_other_image, sniff_format
+from core.images.source import load_source
+from core.images.types import ImageFormat, XrayImage
+
+__all__ = ["read_image", "sniff_format"]
+
+
+def read_image(path: Path) -> XrayImage:
+    """Read a film. Its content decides the format, not its name.
+
+    The file is read once, and ``sha256`` is of exactly the bytes that were decoded. Nothing
+    that the file holds can raise anything but an ImageError:
+
+    - FileAccessError: missing, no file, no permission, empty, I/O failure
+    - UnsupportedFormatError: no PNG, JPEG or DICOM
+    - CorruptImageError: damaged or truncated
+    - UnsupportedDicomError: no image in it, several frames, unknown compression
+    - ImageTooLargeError: more pixels or bytes than a film has
+    """
+    source = load_source(path)
+    head = source.data[:SNIFF_BYTES]
+    image_format = sniff_format(head)
+    if image_format is None:
+        raise UnsupportedFormatError(path, name_other_image(head) or "")
+    if image_format is ImageFormat.DICOM:
+        return read_dicom(source)
+    return read_raster(source, image_format)

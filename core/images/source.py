@@ -1,0 +1,52 @@
+"""A file's bytes, read once: everything else works from memory."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.errors import AccessProblem, FileAccessError, ImageTooLargeError
+from core.images.limits import MAX_FILE_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """The bytes of one file; ``sha256`` is theirs, in hexadecimal."""
+
+    path: Path
+    data: bytes = field(repr=False)
+    sha256: str
+
+
+def load_source(path: Path) -> SourceFile:
+    """Read a file once.
+
+    Raises FileAccessError when it cannot be opened or is empty, and ImageTooLargeError when it
+    has more bytes than a film can have.
+    """
+    try:
+        status = path.stat()
+        # Opening a pipe or a device would wait for ever, so look before.
+        if not stat.S_ISREG(status.st_mode):
+            raise FileAccessError(path, AccessProblem.NOT_A_FILE)
+        if status.st_size > MAX_FILE_BYTES:
+            raise ImageTooLargeError(path, status.st_size, MAX_FILE_BYTES, "bytes")
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FileAccessError(path, AccessProblem.MISSING) from error
+    except PermissionError as error:
+        raise FileAccessError(path, AccessProblem.DENIED) from error
+    except OSError as error:
+        raise FileAccessError(path, AccessProblem.IO, error.strerror or "") from error
+    except ValueError as error:  # a null byte in the name
+        raise FileAccessError(path, AccessProblem.MISSING) from error
+    except MemoryError as error:
+        raise FileAccessError(path, AccessProblem.IO, "out of memory") from error
+    if len(data) > MAX_FILE_BYTES:  # it grew after it was looked at
+        raise ImageTooLargeError(path, len(data), MAX_FILE_BYTES, "bytes")
+    if not data:
+        raise FileAccessError(path, AccessProblem.EMPTY)
+    return SourceFile(path, data, hashlib.sha256(data).hexdigest())
