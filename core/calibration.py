@@ -1,0 +1,44 @@
+"""From a logit to a probability."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from core.errors import InferenceError
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Platt scaling: ``p = sigmoid(slope * logit + intercept)``.
+
+    Fitted on validation films weighted to ``reference_prevalence``, which is therefore the share
+    of pneumonia among films at which the probability is meant (Platt, 1999).
+    """
+
+    slope: float
+    intercept: float
+    reference_prevalence: float
+
+    def probability(self, logit: float) -> float:
+        """Probability in [0, 1] of a finite logit; raises `InferenceError` for any other."""
+        if not math.isfinite(logit):
+            raise InferenceError(f"the network gave {logit}")
+        return sigmoid(self.slope * logit + self.intercept)
+
+
+def sigmoid(x: float) -> float:
+    """Logistic function without overflow."""
+    if x >= 0:
+        return 1.0 / (1.0 + math.exp(-x))
+    e = math.exp(x)
+    return e / (1.0 + e)
+
+
+def at_prevalence(probability: float, reference: float, prevalence: float) -> float:
+    """The same evidence at another prevalence, both in (0, 1), by Bayes' rule on the odds."""
+    if probability in (0.0, 1.0):
+        return probability
+    odds = probability / (1 - probability)
+    odds *= (prevalence / (1 - prevalence)) / (reference / (1 - reference))
+    return odds / (1 + odds)

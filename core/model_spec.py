@@ -1,0 +1,182 @@
+"""model.json: everything that must not drift apart from model.onnx."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from core.calibration import Calibration
+from core.decision import Interval, OperatingPoint
+from core.errors import ModelContractError, ModelFileError
+from core.preprocessing import InputSpec
+
+SCHEMA = 1
+_MAX_JSON_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Golden:
+    """A film whose score is known: each new session must give it again.
+
+    ``image`` is a file name beside model.json. ``tolerance`` is on the logit.
+    """
+
+    image: str
+    sha256: str
+    logit: float
+    probability: float
+    tolerance: float
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeSpec:
+    """Where the scope parameters are, and the limits that make a film out of scope."""
+
+    file: str
+    sha256: str
+    max_distance: float
+    min_film_score: float
+    max_chroma: float
+    min_side: int
+    min_age_years: float
+    max_age_years: float
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredOn:
+    """The films on which the operating points were measured."""
+
+    description: str
+    films: int
+    positives: int
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """Where the model comes from."""
+
+    run: str
+    finished_at: str
+    git_revision: str
+    data_fingerprint: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSpec:
+    """A model as model.json describes it. Thresholds belong to this one ``onnx_sha256``."""
+
+    schema: int
+    model_id: str
+    onnx_sha256: str
+    input: InputSpec
+    calibration: Calibration
+    operating_points: tuple[OperatingPoint, ...]
+    default_operating_point: str
+    measured_on: MeasuredOn
+    map_full_scale: float
+    """Value of the influence map, in logit units, that is drawn at full strength."""
+    golden: Golden
+    scope: ScopeSpec
+    training: Training
+
+    def __post_init__(self) -> None:
+        if self.schema != SCHEMA:
+            raise ModelContractError("schema", f"this version reads {SCHEMA}, not {self.schema}")
+        names = [point.name for point in self.operating_points]
+        if len(set(names)) != len(names):
+            raise ModelContractError("operating_points", "two share a name")
+        if self.default_operating_point not in names:
+            raise ModelContractError("default_operating_point", "is not among operating_points")
+        if not 16 <= self.input.size <= 1024:
+            raise ModelContractError("input.size", f"{self.input.size} is not in 16..1024")
+        if self.map_full_scale <= 0:
+            raise ModelContractError("map_full_scale", "must be positive")
+        for name in (self.golden.image, self.scope.file):
+            if Path(name).name != name:
+                raise ModelContractError("file", f"{name!r} must be a name beside model.json")
+
+    def operating_point(self, name: str | None = None) -> OperatingPoint:
+        """The point called ``name``, or the default; `ModelContractError` when there is none."""
+        wanted = name or self.default_operating_point
+        for point in self.operating_points:
+            if point.name == wanted:
+                return point
+        raise ModelContractError("operating_points", f"none is called {wanted!r}")
+
+    @property
+    def short_hash(self) -> str:
+        """First eight digits of the model's hash, for people."""
+        return self.onnx_sha256[:8]
+
+    def to_json(self) -> str:
+        """Text for model.json."""
+        return json.dumps(asdict(self), indent=2, allow_nan=False) + "\n"
+
+    @classmethod
+    def load(cls, model_dir: Path) -> ModelSpec:
+        """Read model.json; `ModelFileError` or `ModelContractError` when it cannot be used."""
+        path = model_dir / "model.json"
+        try:
+            if path.stat().st_size > _MAX_JSON_BYTES:
+                raise ModelFileError(path, "is too large")
+            raw = json.loads(path.read_text("utf-8"))
+        except OSError as error:
+            raise ModelFileError(path, error.strerror or "cannot be read") from error
+        except (ValueError, RecursionError) as error:
+            raise ModelFileError(path, "is not JSON") from error
+        spec: ModelSpec = _build(cls, raw, "model.json")
+        return spec
+
+
+def checked_bytes(path: Path, sha256: str) -> bytes:
+    """Content of a model file, only if its hash is the one expected."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(path, error.strerror or "cannot be read") from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise ModelFileError(path, "is not the file that model.json describes (wrong hash)")
+    return content
+
+
+def _build(kind: Any, raw: Any, where: str) -> Any:
+    """Build dataclasses from JSON strictly: no missing, no unknown, no mistyped value."""
+    if get_origin(kind) is tuple:
+        if not isinstance(raw, list):
+            raise ModelContractError(where, "must be a list")
+        return tuple(_build(get_args(kind)[0], item, where) for item in raw)
+    if get_origin(kind) is UnionType:
+        return None if raw is None else _build(get_args(kind)[0], raw, where)
+    if kind is float and isinstance(raw, int) and not isinstance(raw, bool):
+        raw = float(raw)
+    if kind in (str, int, float):
+        if type(raw) is not kind:
+            raise ModelContractError(where, f"must be {kind.__name__}")
+        return raw
+    if not isinstance(raw, dict):
+        raise ModelContractError(where, "must be an object")
+    hints = get_type_hints(kind)
+    if set(raw) != set(hints):
+        wrong = ", ".join(sorted(set(raw) ^ set(hints)))
+        raise ModelContractError(where, f"missing or unknown: {wrong}")
+    try:
+        return kind(**{k: _build(hints[k], v, f"{where}.{k}") for k, v in raw.items()})
+    except ValueError as error:
+        raise ModelContractError(where, str(error)) from error
+
+
+__all__ = [
+    "SCHEMA",
+    "Golden",
+    "Interval",
+    "MeasuredOn",
+    "ModelSpec",
+    "ScopeSpec",
+    "Training",
+    "checked_bytes",
+]

@@ -1,0 +1,178 @@
+"""Is this a frontal chest film that Lobar was built for? If not, why not.
+
+Two looks at the picture, neither of them at the score:
+
+* *distance*: how far the film's thumbnail and texture are from the training films (principal
+  components: Mahalanobis distance within them and residual outside, each over its limit);
+* *kind*: a small perceptron tells an upright frontal film from a sideways, upside-down or
+  negative one and from anything else.
+
+And the file's own statements (modality, body part, view, age). Only a contradiction refuses:
+what the file does not say is unknown, which warns.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, fields
+from enum import Enum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import ModelContractError
+from core.images.types import FilmMetadata, ViewPosition, XrayImage
+from core.model_spec import ScopeSpec, checked_bytes
+from core.outcome import Refusal, RefusalReason
+
+THUMBNAIL = 32
+TEXTURE = 8
+_RADIOGRAPHY = frozenset({"CR", "DX", "DR", "RG", "RF", "XA", "OT", "SC", "PX"})
+_CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "TORAX", "POUMON", "PECHO")
+
+
+class FilmKind(Enum):
+    """What the perceptron can tell apart; the order is that of its outputs."""
+
+    FRONTAL = "frontal"
+    SIDEWAYS = "sideways"
+    UPSIDE_DOWN = "upside_down"
+    NEGATIVE = "negative"
+    OTHER = "other"
+
+
+KINDS = tuple(FilmKind)
+_REASONS = {
+    FilmKind.SIDEWAYS: RefusalReason.SIDEWAYS,
+    FilmKind.UPSIDE_DOWN: RefusalReason.UPSIDE_DOWN,
+    FilmKind.NEGATIVE: RefusalReason.NEGATIVE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeArrays:
+    """Fitted parameters, float32; f = features, c = components, h = hidden units, k = kinds."""
+
+    mean: NDArray[np.float32]  # (f,)
+    components: NDArray[np.float32]  # (c, f)
+    deviations: NDArray[np.float32]  # (c,)
+    limits: NDArray[np.float32]  # (2,): Mahalanobis, residual
+    weights1: NDArray[np.float32]  # (f, h)
+    bias1: NDArray[np.float32]  # (h,)
+    weights2: NDArray[np.float32]  # (h, k)
+    bias2: NDArray[np.float32]  # (k,)
+
+    def to_bytes(self) -> bytes:
+        """As an npz file, the same bytes for the same arrays."""
+        buffer = io.BytesIO()
+        np.savez(buffer, **{f.name: getattr(self, f.name) for f in fields(self)})
+        return buffer.getvalue()
+
+    @classmethod
+    def load(cls, model_dir: Path, spec: ScopeSpec) -> ScopeArrays:
+        """Read and check against the hash in model.json."""
+        content = checked_bytes(model_dir / spec.file, spec.sha256)
+        try:
+            with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+                return cls(**{f.name: arrays[f.name].astype(np.float32) for f in fields(cls)})
+        except (KeyError, ValueError, OSError) as error:
+            raise ModelContractError("scope", str(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeScore:
+    """``distance`` 1 is the limit measured in training; ``film_score`` in [0, 1]."""
+
+    distance: float
+    kind: FilmKind
+    film_score: float
+
+
+def scope_features(tensor: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Thumbnail and texture of prepared films (n, size, size, 1) as float32 (n, 1088)."""
+    films = tensor[..., 0]
+    thumbnails = _block_means(films, THUMBNAIL)
+    step = films.shape[1] // THUMBNAIL
+    cut = step * THUMBNAIL
+    smooth = np.repeat(np.repeat(thumbnails, step, axis=1), step, axis=2)
+    detail = np.square(films[:, :cut, :cut] - smooth)
+    texture = np.log10(_block_means(detail, TEXTURE) + 1e-3) * 0.5
+    n = len(films)
+    features = np.concatenate([thumbnails.reshape(n, -1), texture.reshape(n, -1)], axis=1)
+    return features.astype(np.float32)
+
+
+def _block_means(films: NDArray[np.float32], cells: int) -> NDArray[np.float32]:
+    step = films.shape[1] // cells
+    cut = films[:, : step * cells, : step * cells]
+    means: NDArray[np.float32] = cut.reshape(-1, cells, step, cells, step).mean((2, 4))
+    return means
+
+
+def score_scope(arrays: ScopeArrays, features: NDArray[np.float32]) -> list[ScopeScore]:
+    """Score features (n, f)."""
+    centred = features - arrays.mean
+    inside = centred @ arrays.components.T
+    mahalanobis = np.sqrt(np.square(inside / arrays.deviations).mean(axis=1))
+    residual = np.sqrt(np.square(centred - inside @ arrays.components).mean(axis=1))
+    distances = np.maximum(mahalanobis / arrays.limits[0], residual / arrays.limits[1])
+    hidden = np.maximum(centred @ arrays.weights1 + arrays.bias1, 0.0)
+    logits = hidden @ arrays.weights2 + arrays.bias2
+    shares = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    return [
+        ScopeScore(float(d), KINDS[int(np.argmax(share))], float(share[0]))
+        for d, share in zip(distances, shares, strict=True)
+    ]
+
+
+def check_picture(image: XrayImage, spec: ScopeSpec) -> tuple[Refusal, ...]:
+    """Refusals that need no network: size, colour, nothing on the film."""
+    side = min(image.height, image.width)
+    if side < spec.min_side:
+        size = f"{image.width} x {image.height}"
+        return (Refusal(RefusalReason.TOO_SMALL, size, str(spec.min_side)),)
+    if image.chroma > spec.max_chroma:
+        return (
+            Refusal(
+                RefusalReason.COLOUR_PHOTOGRAPH, f"{image.chroma:.3f}", f"{spec.max_chroma:.3f}"
+            ),
+        )
+    step = max(1, side // 256)
+    low, high = np.percentile(image.pixels[::step, ::step], (2, 98))
+    if high - low < max(2.0, 0.01 * (2**image.bits - 1)):
+        return (Refusal(RefusalReason.BLANK),)
+    return ()
+
+
+def check_metadata(metadata: FilmMetadata, spec: ScopeSpec) -> tuple[Refusal, ...]:
+    """Refusals for what the file states about itself."""
+    refusals = []
+    modality, body_part = metadata.modality, metadata.body_part
+    if modality is not None and modality.upper() not in _RADIOGRAPHY:
+        refusals.append(Refusal(RefusalReason.MODALITY, modality))
+    if body_part is not None and not any(word in body_part.upper() for word in _CHEST):
+        refusals.append(Refusal(RefusalReason.BODY_PART, body_part))
+    if metadata.view_position is ViewPosition.LATERAL:
+        refusals.append(Refusal(RefusalReason.LATERAL_VIEW))
+    age = metadata.age_years
+    # Ages are whole years in most files: a child of 5 years and 11 months says 5.
+    if age is not None and not spec.min_age_years <= age < spec.max_age_years + 1:
+        limit = f"{spec.min_age_years:g} to {spec.max_age_years:g}"
+        refusals.append(Refusal(RefusalReason.AGE, f"{age:.2g}" if age < 1 else f"{age:g}", limit))
+    return tuple(refusals)
+
+
+def check_score(score: ScopeScore, spec: ScopeSpec) -> tuple[Refusal, ...]:
+    """Refusal for a picture that does not look like an upright frontal chest film."""
+    if score.film_score < spec.min_film_score:
+        reason = _REASONS.get(score.kind, RefusalReason.NOT_A_CHEST_FILM)
+        return (Refusal(reason, f"{score.film_score:.3f}", f"{spec.min_film_score:.3f}"),)
+    if score.distance > spec.max_distance:
+        return (
+            Refusal(
+                RefusalReason.NOT_A_CHEST_FILM, f"{score.distance:.2f}", f"{spec.max_distance:.2f}"
+            ),
+        )
+    return ()

@@ -1,0 +1,112 @@
+"""One file in, one outcome out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.classifier import Classifier
+from core.errors import CoreError, ModelFileError
+from core.images import XrayImage, read_image
+from core.model_spec import ModelSpec
+from core.outcome import (
+    CaseOutcome,
+    FailedCase,
+    FilmFacts,
+    InfluenceMap,
+    InputFile,
+    Refusal,
+    RefusedCase,
+    ScoredCase,
+)
+from core.preprocessing import ModelInput, prepare
+from core.providers import ProviderChoice
+from core.resources import resource_path
+from core.scope import (
+    ScopeArrays,
+    check_metadata,
+    check_picture,
+    check_score,
+    scope_features,
+    score_scope,
+)
+
+
+class Scorer:
+    """A proven model, ready to score. `score` may be called from several threads."""
+
+    def __init__(self, spec: ModelSpec, classifier: Classifier, scope: ScopeArrays) -> None:
+        self.spec = spec
+        self._classifier = classifier
+        self._scope = scope
+
+    @classmethod
+    def open(
+        cls, provider: str = "auto", model_dir: Path | None = None, threads: int = 0
+    ) -> Scorer:
+        """Load the shipped model, or that of ``model_dir``. Raises `ModelError`.
+
+        Hashes are checked, and the golden film is scored on the provider that will be used.
+        """
+        folder = model_dir or resource_path("model")
+        spec = ModelSpec.load(folder)
+        golden = golden_input(folder, spec)
+        classifier = Classifier.open(folder, spec, golden, provider, threads)
+        return cls(spec, classifier, ScopeArrays.load(folder, spec.scope))
+
+    @property
+    def provider(self) -> ProviderChoice:
+        """Which execution provider runs, and why, if it is not the one asked for."""
+        return self._classifier.provider
+
+    def score(self, source: InputFile) -> CaseOutcome:
+        """Read, check and score one file. Expected errors become a `FailedCase`; bugs escape."""
+        try:
+            return self.score_image(source, read_image(source.path))
+        except CoreError as error:
+            return FailedCase(source, error, _now())
+
+    def score_image(self, source: InputFile, image: XrayImage) -> ScoredCase | RefusedCase:
+        """Check and score a film that is already decoded. May raise `InferenceError`."""
+        film = FilmFacts(
+            image.sha256, image.width, image.height, image.bits, image.format, image.metadata
+        )
+        warnings = tuple(note.value for note in image.notes)
+        spec = self.spec.scope
+        refusals = check_picture(image, spec) + check_metadata(image.metadata, spec)
+        if not refusals:
+            tensor = prepare(image, self.spec.input)
+            refusals = self._look(tensor)
+        if refusals:
+            return RefusedCase(source, film, refusals, warnings, _now())
+        raw = self._classifier.run(tensor)
+        return ScoredCase(
+            source=source,
+            film=film,
+            logit=raw.logit,
+            probability=self.spec.calibration.probability(raw.logit),
+            influence_map=InfluenceMap(raw.influence_map, tensor.box),
+            warnings=warnings,
+            provider=self.provider.used,
+            scored_at=_now(),
+        )
+
+    def _look(self, film: ModelInput) -> tuple[Refusal, ...]:
+        score = score_scope(self._scope, scope_features(film.tensor))[0]
+        return check_score(score, self.spec.scope)
+
+
+def golden_input(model_dir: Path, spec: ModelSpec) -> ModelInput:
+    """The golden film, prepared; `ModelFileError` when it is not the one of model.json."""
+    path = model_dir / spec.golden.image
+    try:
+        image = read_image(path)
+    except CoreError as error:
+        raise ModelFileError(path, "cannot be read") from error
+    if image.sha256 != spec.golden.sha256:
+        raise ModelFileError(path, "is not the file that model.json describes (wrong hash)")
+    return prepare(image, spec.input)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

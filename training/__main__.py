@@ -1,0 +1,65 @@
+"""`lobar-train`: from a folder of labelled films to a model that the app accepts.
+
+Every command works on a run folder and reads what the commands before it wrote; `all` runs them
+in order and leaves out what is already there, so running it again goes on after an interruption.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+DEFAULT_RUN = Path("runs/default")
+COMMANDS = ("manifest", "split", "train", "evaluate", "calibrate", "export", "validate", "all")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Entry point; returns the exit code."""
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    # Late: `--help` and wrong usage should not wait for TensorFlow.
+    from training.run_dir import RunMismatchError
+    from training.steps import Run, StepError
+
+    try:
+        run = Run.open(options.run, options.data, options.config)
+        run.perform(options.command, publish=options.publish)
+    except (RunMismatchError, StepError, FileNotFoundError, ValueError) as error:
+        sys.stderr.write(f"lobar-train: {error}\n")
+        return 2 if isinstance(error, RunMismatchError | FileNotFoundError | ValueError) else 1
+    except KeyboardInterrupt:
+        sys.stderr.write("lobar-train: stopped; the same command goes on from here\n")
+        return 130
+    return 0
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The command line."""
+    parser = argparse.ArgumentParser(
+        prog="lobar-train",
+        description="Train, validate and export Lobar's model.",
+        epilog="Data: a folder with NORMAL and PNEUMONIA folders, directly or below "
+        "train/val/test (the layout of the public Kermany set).",
+    )
+    parser.add_argument("command", choices=COMMANDS)
+    parser.add_argument("--data", type=Path, help="folder with the labelled films")
+    parser.add_argument("--run", type=Path, default=DEFAULT_RUN, help="run folder (%(default)s)")
+    parser.add_argument(
+        "--config",
+        help="a name in training/configs or a JSON file (new runs: 'default'; a run keeps its own)",
+    )
+    parser.add_argument(
+        "--publish",
+        type=Path,
+        metavar="DIR",
+        help="with export, validate and all: copy the validated model here (resources/model)",
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,130 @@
+"""Random changes to a training film, before `prepare`, as other devices would make them.
+
+Each change imitates something that varies between hospitals and says nothing about the lung:
+framing and aspect, rotation, tone, compression, resolution, noise, markers. The film then goes
+through `core.preprocessing.prepare_pixels`, exactly as in the app.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+
+import numpy as np
+from numpy.random import Generator
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFilter
+
+from training.config import AugmentConfig
+
+Film = NDArray[np.uint8]
+
+
+def augment(film: Film, config: AugmentConfig, random: Generator) -> Film:
+    """Return a changed copy of ``film``, uint8 (size, size)."""
+    image = _geometry(Image.fromarray(film), config, random)
+    if random.random() < config.markers:
+        _marker(image, random)
+    if random.random() < config.erase:
+        _erase(image, random)
+    image = _detail(image, config, random)
+    if random.random() < 0.8:
+        image = _tone(image, config, random)
+    if random.random() < 0.5:
+        image = _compress(image, config, random)
+    return np.asarray(image, np.uint8)
+
+
+def _geometry(image: Image.Image, config: AugmentConfig, random: Generator) -> Image.Image:
+    """Mirror, rotate, zoom, stretch and shift in one resampling."""
+    size = image.width
+    zoom = math.exp(random.uniform(*np.log(config.zoom)))
+    stretch = math.exp(random.uniform(-1, 1) * math.log1p(config.stretch) / 2)
+    angle = math.radians(random.uniform(-1, 1) * config.rotation_degrees)
+    mirror = -1.0 if random.random() < config.mirror else 1.0
+    scale_x, scale_y = mirror * zoom * stretch, zoom / stretch  # output pixel -> film pixels
+    cos, sin = math.cos(angle), math.sin(angle)
+    a, b, d, e = cos * scale_x, -sin * scale_y, sin * scale_x, cos * scale_y
+    shift_x, shift_y = random.uniform(-1, 1, 2) * config.shift * size
+    half = size / 2
+    c = half + shift_x - a * half - b * half
+    f = half + shift_y - d * half - e * half
+    # Outside the film: black as in collimation, or now and then the film's own edge grey.
+    fill = 0 if random.random() < 0.7 else int(random.integers(0, 60))
+    return image.transform(
+        (size, size),
+        Image.Transform.AFFINE,
+        (a, b, c, d, e, f),
+        Image.Resampling.BILINEAR,
+        fillcolor=fill,
+    )
+
+
+def _tone(image: Image.Image, config: AugmentConfig, random: Generator) -> Image.Image:
+    """Gamma, contrast, brightness and an uneven exposure across the film."""
+    grey = np.asarray(image, np.float32) / 255.0
+    gamma = math.exp(random.uniform(-1, 1) * math.log(config.gamma))
+    grey = np.power(grey, np.float32(gamma))
+    if random.random() < 0.5:
+        slope = random.uniform(-1, 1, 2) * config.gradient
+        axis = np.linspace(-1, 1, image.width, dtype=np.float32)
+        grey = grey * (1.0 + slope[0] * axis[None, :] + slope[1] * axis[:, None])
+    contrast = random.uniform(*config.contrast) if random.random() < 0.5 else 1.0
+    low = random.uniform(0.0, max(0.0, 1.0 - contrast))
+    return Image.fromarray(np.clip((low + contrast * grey) * 255.0, 0, 255).astype(np.uint8))
+
+
+def _marker(image: Image.Image, random: Generator) -> None:
+    """Letters, bars and discs near the edges, bright or dark, as side markers and tape are."""
+    draw = ImageDraw.Draw(image)
+    size = image.width
+    for _ in range(int(random.integers(1, 4))):
+        across, along = random.uniform(0.0, 0.18), random.uniform(0.0, 0.95)
+        if random.random() < 0.5:
+            across = 0.95 - across
+        x, y = (across, along) if random.random() < 0.6 else (along, across)
+        grey = int(random.integers(180, 256)) if random.random() < 0.85 else 0
+        left, top = x * size, y * size
+        kind = int(random.integers(0, 3))
+        if kind == 0:
+            text = str(random.choice(["R", "L", "AP", "PA", "D", "I", "SUPINE", "12:40"]))
+            draw.text((left, top), text, fill=grey, font_size=float(random.uniform(8, 22)))
+        elif kind == 1:
+            width, height = random.uniform(0.02, 0.15, 2) * size
+            draw.rectangle((left, top, left + width, top + height), fill=grey)
+        else:
+            radius = random.uniform(0.01, 0.04) * size
+            draw.ellipse((left, top, left + 2 * radius, top + 2 * radius), fill=grey)
+
+
+def _erase(image: Image.Image, random: Generator) -> None:
+    """Cover a rectangle, so that no single place decides."""
+    size = image.width
+    width, height = random.uniform(0.08, 0.3, 2) * size
+    left, top = random.uniform(0, size - width), random.uniform(0, size - height)
+    grey = int(random.integers(0, 256))
+    ImageDraw.Draw(image).rectangle((left, top, left + width, top + height), fill=grey)
+
+
+def _detail(image: Image.Image, config: AugmentConfig, random: Generator) -> Image.Image:
+    """Lower resolution, blur and noise, each now and then."""
+    size = image.width
+    if random.random() < 0.4:
+        small = max(16, round(size * random.uniform(*config.resolution)))
+        image = image.resize((small, small), Image.Resampling.BILINEAR).resize(
+            (size, size), Image.Resampling.BILINEAR
+        )
+    if random.random() < 0.25:
+        image = image.filter(ImageFilter.GaussianBlur(random.uniform(0.2, config.blur)))
+    if random.random() < 0.35:
+        sigma = random.uniform(0.0, config.noise) * 255.0
+        noisy = np.asarray(image, np.float32) + random.normal(0.0, sigma, (size, size))
+        image = Image.fromarray(np.clip(noisy, 0, 255).astype(np.uint8))
+    return image
+
+
+def _compress(image: Image.Image, config: AugmentConfig, random: Generator) -> Image.Image:
+    """Save as JPEG and read again."""
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=int(random.integers(*config.jpeg_quality)))
+    return Image.open(buffer).convert("L")

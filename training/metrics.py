@@ -1,0 +1,93 @@
+"""Measures of ranking, decisions and calibration, in plain NumPy."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from core.decision import Interval
+
+_Z = 1.959963984540054  # two-sided 95 %
+
+
+def auc(labels: ArrayLike, scores: ArrayLike) -> float:
+    """Area under the ROC curve: the Mann-Whitney statistic, ties counted half."""
+    y, s = np.asarray(labels), np.asarray(scores, np.float64)
+    positives, negatives = int((y == 1).sum()), int((y == 0).sum())
+    if not positives or not negatives:
+        return float("nan")
+    _, inverse, counts = np.unique(s, return_inverse=True, return_counts=True)
+    last = np.cumsum(counts)
+    ranks = (last - (counts - 1) / 2.0)[inverse]
+    return float((ranks[y == 1].sum() - positives * (positives + 1) / 2) / (positives * negatives))
+
+
+def auc_interval(labels: ArrayLike, scores: ArrayLike, seed: int = 0, rounds: int = 1000) -> Interval:
+    """AUC with a 95 % stratified bootstrap interval (percentiles)."""
+    y, s = np.asarray(labels), np.asarray(scores, np.float64)
+    random = np.random.default_rng(seed)
+    positive, negative = s[y == 1], s[y == 0]
+    drawn = [
+        auc(
+            np.r_[np.ones(len(positive)), np.zeros(len(negative))],
+            np.r_[random.choice(positive, len(positive)), random.choice(negative, len(negative))],
+        )
+        for _ in range(rounds)
+    ]
+    low, high = np.percentile(drawn, (2.5, 97.5))
+    return Interval(auc(y, s), float(low), float(high))
+
+
+def wilson(successes: int, trials: int) -> Interval:
+    """A proportion with its 95 % Wilson score interval."""
+    if trials == 0:
+        return Interval(float("nan"), 0.0, 1.0)
+    p = successes / trials
+    centre = p + _Z**2 / (2 * trials)
+    spread = _Z * math.sqrt(p * (1 - p) / trials + _Z**2 / (4 * trials**2))
+    scale = 1 + _Z**2 / trials
+    return Interval(p, max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale))
+
+
+def sensitivity_specificity(
+    labels: NDArray[np.int64], probabilities: NDArray[np.float64], threshold: float
+) -> tuple[Interval, Interval]:
+    """Both at ``probability >= threshold``, with Wilson intervals."""
+    above = probabilities >= threshold
+    sick, well = labels == 1, labels == 0
+    return (
+        wilson(int((above & sick).sum()), int(sick.sum())),
+        wilson(int((~above & well).sum()), int(well.sum())),
+    )
+
+
+def expected_calibration_error(
+    labels: NDArray[np.int64], probabilities: NDArray[np.float64], bins: int = 10
+) -> float:
+    """Mean gap between probability and frequency over equally wide bins, weighted by films."""
+    index = np.minimum((probabilities * bins).astype(int), bins - 1)
+    gap = 0.0
+    for b in range(bins):
+        inside = index == b
+        if inside.any():
+            gap += abs(labels[inside].mean() - probabilities[inside].mean()) * inside.mean()
+    return float(gap)
+
+
+def brier(labels: NDArray[np.int64], probabilities: NDArray[np.float64]) -> float:
+    """Mean squared error of the probability."""
+    return float(np.mean((probabilities - labels) ** 2))
+
+
+def roc_curve(
+    labels: NDArray[np.int64], scores: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """False and true positive rates from (0, 0) to (1, 1)."""
+    order = np.argsort(-scores, kind="stable")
+    y = labels[order]
+    last_of_tie = np.r_[np.flatnonzero(np.diff(scores[order])), len(y) - 1]
+    true = np.cumsum(y)[last_of_tie] / max(1, (y == 1).sum())
+    false = np.cumsum(1 - y)[last_of_tie] / max(1, (y == 0).sum())
+    return np.r_[0.0, false], np.r_[0.0, true]

@@ -1,0 +1,1 @@
+"""Network architectures, on Keras 3's own layers."""

@@ -1,0 +1,102 @@
+"""Fit the network; goes on where it stopped when run again."""
+
+from __future__ import annotations
+
+import csv
+import time
+
+import keras
+import numpy as np
+
+from training.config import TrainConfig
+from training.dataset import AugmentedFilms
+from training.films import FilmSet, prepare_all
+from training.metrics import auc
+from training.networks.residual import build_network
+from training.progress import say
+from training.run_dir import RunDir
+
+
+class _History(keras.callbacks.Callback):  # type: ignore[misc]  # keras ships no types
+    """One line per epoch in history.csv and on the terminal; survives an interruption."""
+
+    def __init__(self, run: RunDir, validation: FilmSet, config: TrainConfig) -> None:
+        super().__init__()
+        self._run = run
+        self._inputs = prepare_all(validation, config.input)
+        self._labels = validation.labels
+        self._epochs = config.epochs
+        self._started = 0.0
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        self._started = time.monotonic()
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        logits = self.model.predict(self._inputs, batch_size=128, verbose=0)[:, 0]
+        loss = float(np.mean(np.logaddexp(0.0, np.where(self._labels == 1, -logits, logits))))
+        row = {
+            "epoch": epoch + 1,
+            "loss": round((logs or {})["loss"], 5),
+            "validation_loss": round(loss, 5),
+            "validation_auc": round(auc(self._labels, logits), 5),
+            "seconds": round(time.monotonic() - self._started, 1),
+        }
+        path = self._run.history
+        new = not path.exists()
+        with path.open("a", encoding="utf-8", newline="") as handle:
+            writer = csv.DictWriter(handle, list(row))
+            if new:
+                writer.writeheader()
+            writer.writerow(row)
+        say("  ".join(f"{name} {value}" for name, value in row.items()) + f"  of {self._epochs}")
+
+
+def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet) -> keras.Model:
+    """Train for the configured epochs and save ``run.weights``; returns the averaged network."""
+    keras.utils.set_random_seed(config.seed)
+    network = build_network(config.network, config.input)
+    data = AugmentedFilms(films, config, first_epoch=run.epochs_done())
+    steps = len(data) * config.epochs
+    warmup = max(1, round(len(data) * config.warmup_epochs))
+    schedule = keras.optimizers.schedules.CosineDecay(
+        initial_learning_rate=config.learning_rate / 20,
+        decay_steps=max(1, steps - warmup),
+        alpha=0.01,
+        warmup_target=config.learning_rate,
+        warmup_steps=warmup,
+    )
+    optimizer = keras.optimizers.AdamW(
+        schedule,
+        weight_decay=config.weight_decay,
+        use_ema=True,
+        ema_momentum=config.ema_momentum,
+        ema_overwrite_frequency=None,  # the average replaces the weights once, at the end
+        clipnorm=5.0,
+    )
+    optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
+    network.compile(
+        optimizer=optimizer,
+        loss=keras.losses.BinaryCrossentropy(
+            from_logits=True, label_smoothing=config.label_smoothing
+        ),
+    )
+    say(f"{network.count_params():,} parameters, {len(films)} films, {config.epochs} epochs")
+    network.fit(
+        data,
+        epochs=config.epochs,
+        verbose=0,
+        shuffle=False,  # the data set orders itself
+        callbacks=[
+            _History(run, validation, config),
+            keras.callbacks.BackupAndRestore(str(run.backup), delete_checkpoint=False),
+        ],
+    )
+    network.save_weights(run.weights)
+    return network
+
+
+def load_network(run: RunDir, config: TrainConfig) -> keras.Model:
+    """The trained network of a run."""
+    network = build_network(config.network, config.input)
+    network.load_weights(run.weights)
+    return network
