@@ -54,7 +54,7 @@ def grey_film(dataset: Dataset, stored: StoredPixels) -> GreyFilm:
     header that makes no sense.
     """
     padding = _padding_mask(dataset, stored)
-    values, scale = _stored_scale(dataset, stored)
+    values, scale = _stored_scale(dataset, stored, padding)
 
     lut = _first_lut(dataset, "ModalityLUTSequence", signed=scale.low < 0)
     if lut is not None:
@@ -95,8 +95,13 @@ def _as_type(value: int, stored: StoredPixels) -> int:
     return value - (1 << bits) if is_negative else value
 
 
-def _stored_scale(dataset: Dataset, stored: StoredPixels) -> tuple[StoredPixels, _Scale]:
-    """Stored values cleaned of foreign bits, and the range that they can have."""
+def _stored_scale(
+    dataset: Dataset, stored: StoredPixels, padding: NDArray[np.bool_] | None
+) -> tuple[StoredPixels, _Scale]:
+    """Stored values cleaned of foreign bits, and the scale that they really use.
+
+    Many files declare 16 bits and use 12 of them; the scale is then one of 12 bits.
+    """
     bits, allocated = int(dataset.BitsStored), stored.dtype.itemsize * 8
     signed = stored.dtype.kind == "i"
     if bits < allocated:
@@ -107,8 +112,15 @@ def _stored_scale(dataset: Dataset, stored: StoredPixels) -> tuple[StoredPixels,
             stored = (stored << (allocated - bits)) >> (allocated - bits)
         elif beyond:
             bits = allocated  # BitsStored is wrong: better a wide scale than a wrapped film
-    low, high = _range(bits, signed)
-    return stored, _Scale(low, high)
+    film = stored if padding is None else stored[~padding]
+    used = _used_bits(film, signed) if film.size else bits
+    return stored, _Scale(*_range(min(bits, used), signed))
+
+
+def _used_bits(values: NDArray[np.generic], signed: bool) -> int:
+    low, high = int(values.min()), int(values.max())
+    largest = max(high, -low - 1) if signed else high
+    return max(1, largest.bit_length() + signed)
 
 
 def _range(bits: int, signed: bool) -> tuple[int, int]:
@@ -157,7 +169,8 @@ def _first_lut(dataset: Dataset, keyword: str, *, signed: bool) -> _Lut | None:
     values = np.asarray(data).astype(np.uint16)[:count]
     if len(values) < count or not 1 <= bits <= _MAX_LUT_BITS:
         raise ValueError(f"LUT has {len(values)} of {count} entries, {bits} bits")
-    return _Lut(first, values, max(bits, int(values.max()).bit_length()))
+    # As with stored values: the number of bits is often declared too large.
+    return _Lut(first, values, max(1, int(values.max()).bit_length()))
 
 
 def _apply(lut: _Lut, values: NDArray[np.generic]) -> tuple[NDArray[np.uint16], _Scale]:
@@ -179,6 +192,7 @@ def _is_inverted(dataset: Dataset) -> bool:
 def _unsigned(values: NDArray[np.generic], scale: _Scale, turned: bool) -> GreyPixels:
     wide = values.astype(np.int32)
     wide = scale.high - wide if turned else wide - scale.low
+    wide = np.clip(wide, 0, (1 << scale.bits) - 1)  # padding may lie outside; it goes black later
     return wide.astype(np.uint8) if scale.bits <= 8 else wide.astype(np.uint16)
 
 

@@ -51,7 +51,7 @@ def decode_pixels(dataset: FileDataset, path: Path) -> StoredPixels:
     try:
         with quiet_decoders():
             plugin = _check_supported(dataset, path)
-            pixels: StoredPixels = pixel_array(dataset, decoding_plugin=plugin)
+            pixels = pixel_array(dataset, decoding_plugin=plugin)
             if dataset.PhotometricInterpretation == "PALETTE COLOR":
                 pixels = apply_color_lut(pixels, dataset)[..., :3]
                 if pixels.max() < 256:  # 8-bit colours in 16-bit entries are a common mistake
@@ -69,7 +69,8 @@ def decode_pixels(dataset: FileDataset, path: Path) -> StoredPixels:
     if pixels.shape != expected:
         raise CorruptImageError(path, f"decoded to {pixels.shape}, declared {expected}")
     # Big-endian files give big-endian arrays, which few libraries take.
-    return pixels.astype(pixels.dtype.newbyteorder("="), copy=False)
+    native: StoredPixels = pixels.astype(pixels.dtype.newbyteorder("="), copy=False)
+    return native
 
 
 def _check_supported(dataset: FileDataset, path: Path) -> str:
