@@ -1,0 +1,236 @@
+"""Words for people: what an error, a refusal, a warning or a finding means, and what to do.
+
+Used by the command line, the CSV and the window alike. Only a file's name is said, never its
+folder, and nothing of the patient but age and body part where they are the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+
+from core.decision import Finding
+from core.errors import (
+    AccessProblem,
+    CoreError,
+    CorruptImageError,
+    DicomProblem,
+    FileAccessError,
+    ImageError,
+    ImageTooLargeError,
+    InferenceError,
+    ModelContractError,
+    ModelError,
+    ModelFileError,
+    ProviderUnavailableError,
+    ReportError,
+    SelfTestError,
+    UnsupportedDicomError,
+    UnsupportedFormatError,
+)
+from core.images.types import ImageNote
+from core.outcome import Refusal, RefusalReason
+from core.safe_text import single_line
+
+_REINSTALL = "Install Lobar again."
+
+_ACCESS = {
+    AccessProblem.MISSING: "the file does not exist. Check where it was moved to.",
+    AccessProblem.NOT_A_FILE: "it is a folder or a device, not a file.",
+    AccessProblem.DENIED: "you have no permission to read it. Ask whoever owns the file.",
+    AccessProblem.EMPTY: "the file is empty. Copy it again from the X-ray machine.",
+    AccessProblem.IO: "the disk or the network gave an error. Copy the file to this computer.",
+}
+
+_DICOM = {
+    DicomProblem.NO_PIXELS: "it holds no image. It may be a report or an index of a disc.",
+    DicomProblem.TRANSFER_SYNTAX: (
+        "its compression is not supported. Export it again uncompressed or as JPEG 2000."
+    ),
+    DicomProblem.MULTI_FRAME: "it holds several images. Export one film as a file of its own.",
+    DicomProblem.PHOTOMETRIC: "its colours are stored in a way that is not supported.",
+    DicomProblem.BIT_DEPTH: "its pixels are not stored with 8 or 16 bits, as films are.",
+}
+
+
+def describe_error(error: CoreError) -> str:
+    """One or two sentences for any error of the core: what is wrong and what to do."""
+    for kind in type(error).__mro__:
+        describe = _ERRORS.get(kind)
+        if describe is not None:
+            return describe(error)
+    raise TypeError(f"not an error of the core: {type(error).__name__}")
+
+
+def described_errors() -> frozenset[type[CoreError]]:
+    """Error classes that have words of their own."""
+    return frozenset(_ERRORS)
+
+
+def _unread(error: ImageError, why: str) -> str:
+    return f"Lobar could not read {single_line(error.path.name)}: {why}"
+
+
+def _image(error: ImageError) -> str:
+    return _unread(error, "it is not a film that Lobar can take.")
+
+
+def _access(error: FileAccessError) -> str:
+    return _unread(error, _ACCESS[error.problem])
+
+
+def _format(error: UnsupportedFormatError) -> str:
+    what = f"{error.detail} files are" if error.detail else "this kind of file is"
+    return _unread(error, f"{what} not supported. Use DICOM, PNG or JPEG.")
+
+
+def _corrupt(error: CorruptImageError) -> str:
+    return _unread(
+        error,
+        "the file is damaged or ends too early. Copy it again from the X-ray machine.",
+    )
+
+
+def _dicom(error: UnsupportedDicomError) -> str:
+    return _unread(error, _DICOM[error.problem])
+
+
+def _too_large(error: ImageTooLargeError) -> str:
+    if error.unit == "bytes":
+        size, limit, unit = error.size >> 20, error.limit >> 20, "MB"
+    else:
+        size, limit, unit = error.size // 1_000_000, error.limit // 1_000_000, "million pixels"
+    return _unread(error, f"it is too large for a film: {size:,} {unit}, the limit is {limit:,}.")
+
+
+def _model(_: ModelError) -> str:
+    return f"The model cannot be used, so nothing is scored. {_REINSTALL}"
+
+
+def _model_file(error: ModelFileError) -> str:
+    return f"The model file {error.path.name} {error.detail}. {_REINSTALL}"
+
+
+def _contract(error: ModelContractError) -> str:
+    return f"The model and its description do not fit ({error.field}). {_REINSTALL}"
+
+
+def _self_test(error: SelfTestError) -> str:
+    return (
+        f"The self-test on {error.provider} gave {error.measured:.4f} instead of "
+        f"{error.expected:.4f}, so nothing is scored. {_REINSTALL}"
+    )
+
+
+def _provider(error: ProviderUnavailableError) -> str:
+    available = ", ".join(error.available)
+    return f"{error.requested} is not available on this computer. Choose one of: {available}."
+
+
+def _inference(_: InferenceError) -> str:
+    return "The model could not score this film. Try again; if it stays, have the film read."
+
+
+def _report(error: ReportError) -> str:
+    return (
+        f"{single_line(error.path.name)} could not be written: {error.detail}. "
+        "If it is open in another program, close it there. The earlier report is unchanged."
+    )
+
+
+def _any(_: CoreError) -> str:
+    return "Lobar could not do this."
+
+
+# Each function takes the very class it stands beside; the table cannot say so in types.
+_ERRORS: MappingProxyType[type, Callable[..., str]] = MappingProxyType(
+    {
+        CoreError: _any,
+        ImageError: _image,
+        FileAccessError: _access,
+        UnsupportedFormatError: _format,
+        CorruptImageError: _corrupt,
+        UnsupportedDicomError: _dicom,
+        ImageTooLargeError: _too_large,
+        ModelError: _model,
+        ModelFileError: _model_file,
+        ModelContractError: _contract,
+        SelfTestError: _self_test,
+        ProviderUnavailableError: _provider,
+        InferenceError: _inference,
+        ReportError: _report,
+    }
+)
+
+REFUSED_HEADING = "Refused: not scored. Lobar gave no score. Have this film read."
+FAILED_HEADING = "Failed: not scored."
+
+_REFUSALS = MappingProxyType(
+    {
+        RefusalReason.COLOUR_PHOTOGRAPH: "It is a colour picture, not a film.",
+        RefusalReason.BLANK: "The image is blank: it has hardly any contrast.",
+        RefusalReason.TOO_SMALL: "The image is too small: {measured} pixels.",
+        RefusalReason.NOT_A_CHEST_FILM: "It does not look like a frontal chest film.",
+        RefusalReason.SIDEWAYS: "The film lies on its side. Turn it upright and score it again.",
+        RefusalReason.UPSIDE_DOWN: "The film is upside down. Turn it upright and score it again.",
+        RefusalReason.NEGATIVE: "Black and white are exchanged in this film.",
+        RefusalReason.MODALITY: "The file says modality: {measured}.",
+        RefusalReason.BODY_PART: "The file says body part: {measured}.",
+        RefusalReason.LATERAL_VIEW: "This is a side view.",
+        RefusalReason.AGE: "Age {measured} years: Lobar was tested on {limit} years.",
+    }
+)
+
+
+def describe_refusal(refusal: Refusal) -> str:
+    """One sentence that says why a film is not scored."""
+    template = _REFUSALS[refusal.reason]
+    return template.format(
+        measured=single_line(refusal.measured).strip() or "unknown",
+        limit=single_line(refusal.limit).strip() or "1 to 5",
+    )
+
+
+_WARNINGS = MappingProxyType(
+    {
+        ImageNote.NO_VIEW_POSITION.value: "No view position in the file: taken as frontal.",
+        ImageNote.NO_AGE.value: "No age in the file: Lobar was tested on 1 to 5 years.",
+        ImageNote.NO_MODALITY.value: "The file does not say how the image was taken.",
+        ImageNote.FOR_PROCESSING.value: (
+            "The file holds raw data of the detector, not the finished film."
+        ),
+        ImageNote.BURNED_IN_ANNOTATION.value: (
+            "Text is burned into the film; it may name the patient."
+        ),
+    }
+)
+
+
+def describe_warning(code: str) -> str:
+    """One sentence for a warning code; a code from a newer version is shown as it is."""
+    return _WARNINGS.get(code, f"Note: {single_line(code)}.")
+
+
+_FINDINGS = MappingProxyType(
+    {
+        Finding.SUSPECTED: ("Pneumonia suspected", "Above the threshold. Have it read soon."),
+        Finding.UNCERTAIN: (
+            "Uncertain: have it read",
+            "The score lies in the grey zone, where Lobar is more often wrong.",
+        ),
+        Finding.NOT_SUSPECTED: (
+            "Pneumonia not suspected",
+            "Below the threshold. This does not rule out pneumonia.",
+        ),
+    }
+)
+
+
+def finding_heading(finding: Finding) -> str:
+    """The finding in two or three words."""
+    return _FINDINGS[finding][0]
+
+
+def finding_sentence(finding: Finding) -> str:
+    """What the finding means for the reader."""
+    return _FINDINGS[finding][1]
