@@ -51,7 +51,8 @@ def decode_pixels(dataset: FileDataset, path: Path) -> StoredPixels:
     try:
         with quiet_decoders():
             plugin = _check_supported(dataset, path)
-            pixels = pixel_array(dataset, decoding_plugin=plugin)
+            # Unused bits are left to dicom_grey, which can tell overlays from a wrong BitsStored.
+            pixels = pixel_array(dataset, decoding_plugin=plugin, correct_unused_bits=False)
             if dataset.PhotometricInterpretation == "PALETTE COLOR":
                 pixels = apply_color_lut(pixels, dataset)[..., :3]
                 if pixels.max() < 256:  # 8-bit colours in 16-bit entries are a common mistake
