@@ -108,7 +108,7 @@ def _model(_: ModelError) -> str:
 
 
 def _model_file(error: ModelFileError) -> str:
-    return f"The model file {error.path.name} {error.detail}. {_REINSTALL}"
+    return f"The model file {error.path.name} cannot be used: {error.detail}. {_REINSTALL}"
 
 
 def _contract(error: ModelContractError) -> str:

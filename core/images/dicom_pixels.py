@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from pydicom import uid
 from pydicom.dataset import FileDataset
 from pydicom.encaps import generate_frames
-from pydicom.pixels import apply_color_lut, pixel_array
+from pydicom.pixels import apply_color_lut, get_decoder, pixel_array
 
 from core.errors import CorruptImageError, DicomProblem, ImageError, UnsupportedDicomError
 from core.images.codestream import declared_size
@@ -41,6 +41,15 @@ MONOCHROME = ("MONOCHROME1", "MONOCHROME2")
 _COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT", "PALETTE COLOR")
 
 StoredPixels = NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.int8] | NDArray[np.int16]
+
+
+def missing_decoders() -> tuple[str, ...]:
+    """Transfer syntaxes whose decoder is not installed; empty when all is well."""
+    return tuple(
+        syntax.name
+        for syntax, plugin in _DECODERS.items()
+        if plugin and plugin not in get_decoder(syntax).available_plugins
+    )
 
 
 def decode_pixels(dataset: FileDataset, path: Path) -> StoredPixels:

@@ -1,29 +1,111 @@
-"""A model's description for tests that need no network."""
+"""A small model for tests: real files and a real session, only the network is tiny."""
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
+from pathlib import Path
+
+import numpy as np
 import pytest
+from PIL import Image
 
 from core.calibration import Calibration
 from core.decision import OperatingPoint
 from core.model_spec import Golden, MeasuredOn, ModelSpec, ScopeSpec, Training
-from core.preprocessing import InputSpec
+from core.preprocessing import InputSpec, prepare_pixels
+from core.scope import KINDS, ScopeArrays
+
+SIZE, FEATURES = 64, 1088
 
 
 @pytest.fixture(scope="session")
 def model_spec() -> ModelSpec:
-    """A complete description of a model that does not exist."""
+    """A complete description; its hashes fit no file."""
     return ModelSpec(
         schema=1,
         model_id="test-model",
         onnx_sha256="0" * 64,
-        input=InputSpec(64),
+        input=InputSpec(SIZE),
         calibration=Calibration(1.0, 0.0, 0.5),
-        operating_points=(OperatingPoint("balanced", 0.42, 0.3, 0.6),),
+        operating_points=(
+            OperatingPoint("balanced", 0.42, 0.3, 0.6),
+            OperatingPoint("sensitive", 0.0, 0.0, 0.0),
+        ),
         default_operating_point="balanced",
         measured_on=MeasuredOn("nothing", 0, 0),
         map_full_scale=1.0,
         golden=Golden("golden.png", "0" * 64, 0.0, 0.5, 0.001),
         scope=ScopeSpec("scope.npz", "0" * 64, 1.0, 0.5, 0.1, 64, 1.0, 5.0),
         training=Training("run", "", "", "", ""),
+    )
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory, model_spec, draw_film) -> Path:
+    """A bundle folder as PyInstaller unpacks it, with a network that averages the film."""
+    onnx = pytest.importorskip("onnx", reason="the tiny model is built with onnx (extra: train)")
+    bundle = tmp_path_factory.mktemp("bundle")
+    folder = bundle / "resources" / "model"
+    folder.mkdir(parents=True)
+
+    golden = draw_film(seed=1)
+    Image.fromarray(golden).save(folder / "golden.png")
+    logit = float(prepare_pixels(golden, model_spec.input).tensor.mean())
+    network = _averaging_network(onnx)
+    (folder / "model.onnx").write_bytes(network)
+    scope = _open_scope().to_bytes()
+    (folder / "scope.npz").write_bytes(scope)
+
+    golden_hash = hashlib.sha256((folder / "golden.png").read_bytes()).hexdigest()
+    spec = dataclasses.replace(
+        model_spec,
+        onnx_sha256=hashlib.sha256(network).hexdigest(),
+        golden=dataclasses.replace(model_spec.golden, sha256=golden_hash, logit=logit),
+        scope=dataclasses.replace(model_spec.scope, sha256=hashlib.sha256(scope).hexdigest()),
+    )
+    (folder / "model.json").write_text(spec.to_json(), "utf-8")
+    return bundle
+
+
+def _averaging_network(onnx) -> bytes:
+    helper, kind = onnx.helper, onnx.TensorProto.FLOAT
+    nodes = [
+        helper.make_node("Transpose", ["film"], ["planes"], perm=[0, 3, 1, 2]),
+        helper.make_node(
+            "AveragePool", ["planes"], ["cells"], kernel_shape=[16, 16], strides=[16, 16]
+        ),
+        helper.make_node("Reshape", ["cells", "map_shape"], ["influence_map"]),
+        helper.make_node("ReduceMean", ["film"], ["embedding"], axes=[1, 2], keepdims=0),
+        helper.make_node("Identity", ["embedding"], ["logit"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "average",
+        [helper.make_tensor_value_info("film", kind, ["n", SIZE, SIZE, 1])],
+        [
+            helper.make_tensor_value_info("logit", kind, ["n", 1]),
+            helper.make_tensor_value_info("influence_map", kind, ["n", 4, 4]),
+            helper.make_tensor_value_info("embedding", kind, ["n", 1]),
+        ],
+        [onnx.numpy_helper.from_array(np.array([-1, 4, 4], np.int64), "map_shape")],
+    )
+    opset = helper.make_opsetid("", 17)
+    model = helper.make_model(graph, opset_imports=[opset], ir_version=9)
+    onnx.checker.check_model(model)
+    return model.SerializeToString()
+
+
+def _open_scope() -> ScopeArrays:
+    """Scope parameters that take every picture for a frontal chest film."""
+    zeros = np.zeros
+    return ScopeArrays(
+        mean=zeros(FEATURES, np.float32),
+        components=zeros((1, FEATURES), np.float32),
+        deviations=np.ones(1, np.float32),
+        limits=np.full(2, 1e6, np.float32),
+        weights1=zeros((FEATURES, 2), np.float32),
+        bias1=zeros(2, np.float32),
+        weights2=zeros((2, len(KINDS)), np.float32),
+        bias2=np.array([5, 0, 0, 0, 0], np.float32),
     )

@@ -1,0 +1,127 @@
+"""The command line: ``lobar score``, ``lobar info``, ``lobar self-test``.
+
+Exit codes: 0 when every file was scored or refused, 1 when some failed or the model cannot be
+used, 2 for a command that cannot be meant, 130 after Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from core import INTENDED_USE, __version__
+from core.cli_info import run_info, run_self_test
+from core.cli_score import ScoreOptions, run_score
+from core.errors import CoreError
+from core.messages import describe_error
+from core.providers import available_choices
+
+OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+_MAX_WORKERS = 64
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code (wrong usage leaves by `SystemExit`, code 2)."""
+    for stream in (sys.stdout, sys.stderr):
+        # File names may hold what this terminal cannot show; that must not end a batch.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    parser = build_parser()
+    arguments = parser.parse_args(argv)
+    try:
+        match arguments.command:
+            case "score":
+                return run_score(_score_options(arguments), parser.error)
+            case "self-test":
+                return run_self_test(arguments.provider)
+            case _:
+                return run_info(arguments.provider)
+    except CoreError as error:
+        print(f"lobar: {describe_error(error)}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print("\nlobar: stopped. An earlier report is unchanged.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone; nothing more can be said, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="lobar",
+        description="Score chest films of children for signs of pneumonia, without any network.",
+        epilog=INTENDED_USE,
+    )
+    parser.add_argument("--version", action="version", version=f"lobar {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    score = commands.add_parser("score", help="score films and write a CSV", epilog=INTENDED_USE)
+    score.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="film or folder")
+    score.add_argument(
+        "--csv", required=True, metavar="OUT", help="report to write; - for standard output"
+    )
+    threshold = score.add_mutually_exclusive_group()
+    threshold.add_argument(
+        "--threshold", type=_probability, metavar="T", help="a threshold of your own, 0 to 1"
+    )
+    threshold.add_argument(
+        "--operating-point", metavar="NAME", help="one that was measured (see lobar info)"
+    )
+    score.add_argument(
+        "--recursive",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="look into sub-folders (default: yes)",
+    )
+    score.add_argument("--quiet", action="store_true", help="say nothing but errors")
+    score.add_argument(
+        "--workers",
+        type=_worker_count,
+        default=min(4, os.cpu_count() or 1),
+        metavar="N",
+        help="films worked on at a time (default: %(default)s)",
+    )
+    info = commands.add_parser("info", help="show model, operating points and versions")
+    self_test = commands.add_parser("self-test", help="score a film whose score is known")
+    for command in (score, info, self_test):
+        command.add_argument(
+            "--provider",
+            choices=available_choices(),
+            default="auto",
+            help="what computes (default: auto, the fastest that passes the self-test)",
+        )
+    return parser
+
+
+def _score_options(arguments: argparse.Namespace) -> ScoreOptions:
+    return ScoreOptions(
+        paths=tuple(arguments.paths),
+        csv=None if arguments.csv == "-" else Path(arguments.csv),
+        threshold=arguments.threshold,
+        operating_point=arguments.operating_point,
+        provider=arguments.provider,
+        recursive=arguments.recursive,
+        quiet=arguments.quiet,
+        workers=arguments.workers,
+    )
+
+
+def _probability(text: str) -> float:
+    value = float(text)  # argparse turns ValueError into a usage error
+    if not 0.0 <= value <= 1.0:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+    return value
+
+
+def _worker_count(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= _MAX_WORKERS:
+        raise argparse.ArgumentTypeError(f"{text} is not between 1 and {_MAX_WORKERS}")
+    return value

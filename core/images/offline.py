@@ -1,0 +1,24 @@
+"""Load pydicom without its downloader's network library.
+
+pydicom can fetch sample files, and imports ``requests`` for it where that is installed. The import
+alone opens a socket, to see whether the machine speaks IPv6. Lobar opens none, so this package
+imports this module before anything else.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def _import_pydicom_offline() -> None:
+    if "requests" in sys.modules or "pydicom.data.download" in sys.modules:
+        return
+    # None makes the import fail as if it were not installed, which pydicom is prepared for.
+    sys.modules["requests"] = None  # type: ignore[assignment]  # documented meaning of None
+    try:
+        import pydicom.data.download  # noqa: F401  imported for its side effect
+    finally:
+        del sys.modules["requests"]
+
+
+_import_pydicom_offline()
