@@ -1,0 +1,117 @@
+"""``lobar-desktop``: the window, its self-test, or a picture of it."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_LOG_BYTES = 256 * 1024
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Lobar's window. Exit status: 0, or 1 when it cannot start or a test fails."""
+    arguments = _parser().parse_args(argv)
+    if os.name == "nt":
+        # On Windows, Qt's own copy of a runtime library breaks ONNX Runtime when it comes first.
+        import onnxruntime  # noqa: F401
+    if not _qt_is_usable():
+        return 1
+    _start_log()
+    return _run(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lobar-desktop",
+        description="Reads chest films of children for pneumonia, on this computer only.",
+    )
+    parser.add_argument("paths", nargs="*", type=Path, help="films or folders to open")
+    parser.add_argument(
+        "--self-test", action="store_true", help="score the golden film through the window and exit"
+    )
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="OUT.png", help="save a picture of the window and exit"
+    )
+    parser.add_argument(
+        "--theme", choices=("dark", "light"), default="dark", help="theme of the picture"
+    )
+    parser.add_argument(
+        "--size", default="1440x900", metavar="WxH", type=_size, help="size of the picture"
+    )
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+def _qt_is_usable() -> bool:
+    """Whether Qt can be imported; if not, say what to install."""
+    from desktop.system_libraries import install_command, missing_packages
+
+    try:
+        import PySide6.QtGui  # noqa: F401 - fails where a system library is missing
+    except ImportError as error:
+        packages = missing_packages()
+        if packages:
+            sys.stderr.write(
+                "Lobar's window needs system libraries that are missing. Install them with:\n"
+                f"  {install_command(packages)}\n"
+            )
+        else:
+            sys.stderr.write(f"Lobar's window cannot start: {error}\n")
+        return False
+    return True
+
+
+def _start_log() -> None:
+    from core.case_id import data_folder
+
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    try:
+        data_folder().mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            RotatingFileHandler(
+                data_folder() / "lobar.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
+            )
+        )
+    except OSError:
+        handlers = handlers[:1]  # a read-only profile: the log goes to the console only
+    logging.basicConfig(
+        level=logging.WARNING, format="%(asctime)s %(name)s %(message)s", handlers=handlers
+    )
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from desktop.application import has_display, run
+
+    headless = arguments.self_test or arguments.screenshot is not None
+    if not has_display():
+        if not headless:
+            sys.stderr.write(
+                "There is no display. Start Lobar in a desktop session, or use --screenshot, "
+                "--self-test, or the command lobar.\n"
+            )
+            return 1
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if arguments.self_test:
+        from desktop.headless import self_test
+
+        return self_test()
+    if arguments.screenshot is not None:
+        from desktop.headless import screenshot
+        from desktop.settings import ThemeChoice
+
+        theme = ThemeChoice(arguments.theme)
+        return screenshot(arguments.screenshot, arguments.paths, theme, arguments.size)
+    return run(arguments.paths)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,135 @@
+"""Every command with its words and its keys, and the menus that hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from core.model_spec import ModelSpec
+from core.providers import available_choices
+from desktop import words
+from desktop.settings import Settings, ThemeChoice
+
+
+_T = TypeVar("_T", str, ThemeChoice)
+
+
+class Actions(QObject):
+    """Made once for the window; the window connects them."""
+
+    def __init__(self, window: QMainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self.all: list[QAction] = []
+        t = self.tr
+        self.open_folder = self._new(t("Open &folder…"), "Ctrl+O")
+        self.open_files = self._new(t("Open f&iles…"), "Ctrl+Shift+O")
+        self.export = self._new(t("&Export CSV"), "Ctrl+E")
+        self.export_as = self._new(t("Save CSV &as…"), "Ctrl+Shift+S")
+        self.close_list = self._new(t("&Close list"), "Ctrl+W")
+        self.quit = self._new(t("&Quit"), "Ctrl+Q")
+        self.go_back = self._new(t("&Undo: back to the list before"), "Ctrl+Z")
+        self.find = self._new(t("&Search the list"), "Ctrl+F")
+        self.fit = self._new(t("&Fit"), "F")
+        self.one_to_one = self._new(t("&One to one"), "Shift+F")
+        self.zoom_in = self._new(t("Zoom &in"), "+", "=")
+        self.zoom_out = self._new(t("Zoom &out"), "-")
+        self.invert = self._new(t("In&vert"), "I")
+        self.reset = self._new(t("&Reset the view"), "Home")
+        self.link = self._new(t("&Link the panes"), "L")
+        self.map = self._new(t("Influence &map on or off"), "M")
+        self.map_less = self._new(t("Map: less opacity"), "[")
+        self.map_more = self._new(t("Map: more opacity"), "]")
+        self.next_view = self._new(t("&Next view"), "V")
+        self.next_panel = self._new(t("Next &panel"), "F6")
+        self.previous_panel = self._new(t("Previous panel"), "Shift+F6")
+        self.full_screen = self._new(t("F&ull screen"), "F11")
+        self.next_film = self._new(t("&Next film"), "Ctrl+Down")
+        self.previous_film = self._new(t("&Previous film"), "Ctrl+Up")
+        self.show_in_folder = self._new(t("Show in &folder"))
+        self.stop = self._new(t("&Stop"), "Ctrl+.")
+        self.resume = self._new(t("&Continue"), "Ctrl+Shift+P")
+        self.shortcuts = self._new(t("&Keyboard shortcuts"), "?")
+        self.about = self._new(t("&About Lobar"))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.recent = QMenu(t("Open &recent"), window)
+        self.points = QMenu(t("Operating &point"), window)
+        self._point_group = QActionGroup(window)
+
+    def build_menus(
+        self, *, theme: Callable[[ThemeChoice], None], provider: Callable[[str], None]
+    ) -> None:
+        """Fill the menu bar. ``theme`` and ``provider`` are called with what is chosen."""
+        bar, t = self._window.menuBar(), self.tr
+        file = bar.addMenu(t("&File"))
+        file.addActions([self.open_folder, self.open_files])
+        file.addMenu(self.recent)
+        file.addSeparator()
+        file.addActions([self.export, self.export_as])
+        file.addSeparator()
+        file.addActions([self.close_list, self.quit])
+        edit = bar.addMenu(t("&Edit"))
+        edit.addActions([self.go_back, self.find])
+        view = bar.addMenu(t("&View"))
+        view.addActions([self.next_view, self.fit, self.one_to_one, self.zoom_in, self.zoom_out])
+        view.addActions([self.invert, self.link, self.reset])
+        view.addSeparator()
+        view.addActions([self.map, self.map_less, self.map_more])
+        view.addSeparator()
+        names = {
+            ThemeChoice.SYSTEM: t("As the &system"),
+            ThemeChoice.DARK: t("&Dark"),
+            ThemeChoice.LIGHT: t("&Light"),
+        }
+        self._choices(view.addMenu(t("&Theme")), names, self._settings.theme, theme)
+        view.addActions([self.full_screen, self.next_panel, self.previous_panel])
+        film = bar.addMenu(t("Fi&lm"))
+        film.addActions([self.next_film, self.previous_film, self.show_in_folder])
+        batch = bar.addMenu(t("&Batch"))
+        batch.addMenu(self.points)
+        offered = {name: words.processor(name) for name in available_choices()}
+        processor = batch.addMenu(t("P&rocessor"))
+        self._choices(processor, offered, self._settings.provider, provider)
+        batch.addSeparator()
+        batch.addActions([self.stop, self.resume])
+        help_menu = bar.addMenu(t("&Help"))
+        help_menu.addActions([self.shortcuts, self.about])
+
+    def show_points(self, spec: ModelSpec, current: str, choose: Callable[[str], None]) -> None:
+        """Offer a model's operating points in the menu, on Ctrl+1 and so on."""
+        for action in self._point_group.actions():
+            self.points.removeAction(action)
+            self._point_group.removeAction(action)
+            self.all.remove(action)
+            action.deleteLater()
+        for number, point in enumerate(spec.operating_points, start=1):
+            action = self._new(words.operating_point(point.name), f"Ctrl+{number}")
+            action.setCheckable(True)
+            action.setChecked(point.name == current)
+            action.triggered.connect(lambda _=False, name=point.name: choose(name))
+            self._point_group.addAction(action)
+            self.points.addAction(action)
+
+    def _new(self, text: str, *keys: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._window.addAction(action)
+        self.all.append(action)
+        return action
+
+    def _choices(
+        self, menu: QMenu, names: dict[_T, str], current: _T, choose: Callable[[_T], None]
+    ) -> None:
+        group = QActionGroup(menu)
+        for value, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            action.triggered.connect(lambda _=False, v=value: choose(v))
+            group.addAction(action)

@@ -1,0 +1,1 @@
+"""Dialogs; none of them is in the main flow."""

@@ -1,0 +1,73 @@
+"""Exports the list to CSV off the GUI thread, and says where it went."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.errors import CoreError
+from core.messages import describe_error
+from desktop.export import Exported, documents_folder, export_beside, export_to
+from desktop.session import Session
+from desktop.workers.background import Background, Crashed
+
+
+class Exporter(QObject):
+    """Writes what is scored, decided at the operating point in use.
+
+    Signals:
+        exported: an :class:`Exported`.
+        failed: a sentence.
+        crashed: a report without identifiers.
+    """
+
+    exported: ClassVar[Signal] = Signal(object)
+    failed: ClassVar[Signal] = Signal(str)
+    crashed: ClassVar[Signal] = Signal(str)
+
+    def __init__(self, session: Session, fallback: Path | None = None) -> None:
+        super().__init__()
+        self._session = session
+        self._fallback = fallback or documents_folder()
+        self._background = Background(parent=self)
+        self._background.done.connect(self._on_done)
+        self.last: Exported | None = None
+
+    @property
+    def can_export(self) -> bool:
+        """Whether anything has an outcome."""
+        return self._session.spec is not None and any(
+            row.outcome is not None for row in self._session.table.rows()
+        )
+
+    def save(self, path: Path | None = None) -> None:
+        """Write to a path, or beside the films without asking."""
+        session = self._session
+        spec, point = session.spec, session.table.operating_point
+        if spec is None or point is None or not self.can_export:
+            return
+        outcomes = tuple(r.outcome for r in session.table.rows() if r.outcome is not None)
+        folder, fallback = session.opened.folder, self._fallback
+        if path is None:
+            self._background.submit(
+                "export", lambda: export_beside(folder, fallback, outcomes, spec, point)
+            )
+        else:
+            self._background.submit("export", lambda: export_to(path, outcomes, spec, point))
+
+    def shutdown(self) -> None:
+        """Wait for a report that is being written."""
+        self._background.shutdown()
+
+    @Slot(object, object)
+    def _on_done(self, _key: object, result: object) -> None:
+        match result:
+            case Exported():
+                self.last = result
+                self.exported.emit(result)
+            case CoreError():
+                self.failed.emit(describe_error(result))
+            case Crashed(report=report):
+                self.crashed.emit(report)

@@ -1,0 +1,46 @@
+"""Icons from resources/icons, drawn in a colour of the theme at the screen's pixel ratio."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from core.resources import resource_path
+
+_RATIOS = (1.0, 1.5, 2.0, 3.0)
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon as a pixmap of ``size`` logical pixels; its ``currentColor`` is ``colour``."""
+    result = QPixmap(round(size * ratio), round(size * ratio))
+    result.setDevicePixelRatio(ratio)
+    result.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(svg_source(name, colour)))
+    painter = QPainter(result)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return result
+
+
+def icon(name: str, colour: str, disabled: str, size: int = 20) -> QIcon:
+    """The icon for a button, with a paler picture for when it is disabled."""
+    result = QIcon()
+    for ratio in _RATIOS:
+        result.addPixmap(pixmap(name, colour, size, ratio), QIcon.Mode.Normal)
+        result.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+    return result
+
+
+def svg_source(name: str, colour: str) -> bytes:
+    """The icon's SVG with its colour filled in."""
+    text = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return text.replace("currentColor", colour).encode()
+
+
+def app_icon() -> QIcon:
+    """Lobar's own icon."""
+    return QIcon(str(resource_path("icons", "lobar.png")))

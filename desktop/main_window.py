@@ -1,0 +1,369 @@
+"""The main window: puts the parts together and passes on what they tell each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.errors import ModelError
+from core.messages import describe_error
+from desktop import words
+from desktop.actions import Actions
+from desktop.case_state import CaseState
+from desktop.dialogs.about import AboutDialog
+from desktop.dialogs.error_report import ErrorReportDialog
+from desktop.dialogs.shortcuts import ShortcutsDialog
+from desktop.export import FILE_NAME, Exported
+from desktop.exporter import Exporter
+from desktop.models.case_filter import CaseFilterModel
+from desktop.models.case_row import CaseRow
+from desktop.opener import Opener, dropped_paths
+from desktop.samples import sample_films
+from desktop.session import BatchResult, Session
+from desktop.settings import Settings, ThemeChoice
+from desktop.theme import Theme
+from desktop.views.batch_bar import BatchBar, summary
+from desktop.views.case_list import CaseList
+from desktop.views.empty_page import EmptyPage
+from desktop.views.focus_ring import FocusRing
+from desktop.views.reading_desk import ReadingDesk
+from desktop.views.result_panel import ResultPanel
+from desktop.views.status_line import StatusLine
+from desktop.views.strip import Strip
+from desktop.views.toolbar import Toolbar
+from desktop.views.viewer import Viewer
+from desktop.wiring import connect_actions
+from desktop.workers.film_store import FilmStore
+from desktop.workers.thumbnail_store import ThumbnailStore
+
+
+class MainWindow(QMainWindow):
+    """Owns everything that has a thread, and ends it in :meth:`shutdown`."""
+
+    def __init__(
+        self, settings: Settings, theme: Theme, *, model_dir: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Lobar"))
+        self.setMinimumSize(1024, 700)
+        self.setAcceptDrops(True)
+        self.settings, self.theme = settings, theme
+        self.session = Session(settings, model_dir)
+        self.films, self.thumbnails = FilmStore(self), ThumbnailStore(self)
+        self.exporter = Exporter(self.session)
+        self.opener = Opener(self, settings)
+        self.cases = CaseFilterModel(self.session.table, self)
+        self.toolbar, self.strip = Toolbar(theme), Strip(theme)
+        self.case_list = CaseList(theme, self.session.table, self.cases, self.thumbnails)
+        self.viewer = Viewer(theme, settings, self.films)
+        self.result = ResultPanel(theme, settings)
+        self.batch_bar = BatchBar(theme)
+        self.status = StatusLine(theme)
+        self.empty_page = EmptyPage(theme, samples=len(sample_films()))
+        self.desk = ReadingDesk(settings, self.case_list, self.viewer, self.result)
+        self._pages = QStackedWidget()
+        self._shown: CaseRow | None = None
+        self._chosen_by_user = False
+        self._arrange()
+        self.actions_ = Actions(self, settings)
+        self.actions_.build_menus(theme=self.choose_theme, provider=self.choose_provider)
+        connect_actions(self)
+        self._connect()
+        self._ring = FocusRing(theme, self)
+        self._ring.watch()
+        self._restore()
+        self._show_page()
+        self.session.open_model()
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open files and folders; scoring starts by itself."""
+        self.session.open_paths(paths)
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Keep and apply a theme."""
+        self.settings.theme = choice
+        self.theme.choose(choice)
+
+    def choose_provider(self, provider: str) -> None:
+        """Keep a processor and open the model on it."""
+        self.settings.provider = provider
+        self.session.open_model()
+
+    def export_as(self) -> None:
+        """Ask where the CSV goes."""
+        folder = self.session.opened.folder or self.settings.last_folder
+        dialog = QFileDialog(self, self.tr("Save the results"), str(folder / FILE_NAME))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("CSV (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(FILE_NAME)
+        dialog.fileSelected.connect(lambda name: self.exporter.save(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_about(self) -> None:
+        """Versions, licences, intended use."""
+        AboutDialog(self, self.session.spec, self.session.provider).open()
+
+    def show_shortcuts(self) -> None:
+        """The keyboard sheet."""
+        ShortcutsDialog(self, self.actions_.all).open()
+
+    def show_report_folder(self) -> None:
+        """Open the folder that the last report was written to."""
+        if self.exporter.last is not None:
+            _open_folder(self.exporter.last.path.parent)
+
+    def show_film_folder(self) -> None:
+        """Open the folder of the chosen film."""
+        row = self.case_list.view.chosen()
+        if row is not None:
+            _open_folder(row.source.path.absolute().parent)
+
+    def tell_crash(self, report: str) -> None:
+        """Say that Lobar met a bug; the report is a click away."""
+        self.strip.tell(
+            self.tr("Something went wrong inside Lobar. What was scored before is still here."),
+            self.tr("Show report"),
+            lambda: ErrorReportDialog(self, report).open(),
+        )
+
+    def shutdown(self) -> None:
+        """Stop all work and wait for it. Safe to call twice."""
+        self.session.shutdown()
+        self.films.shutdown()
+        self.thumbnails.shutdown()
+        self.exporter.shutdown()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.save()
+        self.settings.set_layout("window", self.saveGeometry())
+        self.shutdown()
+        super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.empty_page.drop_area.set_hot(hot=True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.empty_page.drop_area.set_hot(hot=False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.empty_page.drop_area.set_hot(hot=False)
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.open_paths(paths)
+
+    def _arrange(self) -> None:
+        for page in (self.empty_page, self.desk):
+            self._pages.addWidget(page)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.strip)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.batch_bar)
+        self.setCentralWidget(body)
+        self.setStatusBar(self.status)
+        # A text field would take a dropped film for its path as text.
+        for field in (self.case_list.search, self.result.figures.prevalence):
+            field.setAcceptDrops(False)
+
+    def _connect(self) -> None:
+        session, bar = self.session, self.batch_bar
+        session.model_opened.connect(self._on_model_opened)
+        session.model_failed.connect(self._on_model_failed)
+        session.operating_point_changed.connect(self._on_operating_point)
+        session.batch_began.connect(self._on_batch_began)
+        session.batch_progressed.connect(self._on_batch_progressed)
+        session.batch_ended.connect(self._on_batch_ended)
+        session.crashed.connect(self.tell_crash)
+        session.table.modelReset.connect(self._show_page)
+        session.table.rowsInserted.connect(self._show_page)
+        session.table.dataChanged.connect(self._on_data_changed)
+        self.toolbar.operating_point_chosen.connect(session.set_operating_point)
+        self.case_list.case_chosen.connect(self._on_case_chosen)
+        self.case_list.view.pressed.connect(self._on_user_chose)
+        bar.stop_requested.connect(session.stop)
+        bar.continue_requested.connect(session.resume)
+        bar.export_requested.connect(self.exporter.save)
+        bar.folder_requested.connect(self.show_report_folder)
+        bar.closed.connect(self._show_page)
+        self.exporter.exported.connect(self._on_exported)
+        self.exporter.failed.connect(self.strip.tell)
+        self.exporter.crashed.connect(self.tell_crash)
+        self.opener.chosen.connect(self.open_paths)
+        self.status.use_requested.connect(self.show_about)
+        page = self.empty_page
+        page.folder_requested.connect(self.opener.ask_folder)
+        page.files_requested.connect(self.opener.ask_files)
+        page.samples_requested.connect(lambda: self.open_paths(list(sample_films())))
+        page.shortcuts_requested.connect(self.show_shortcuts)
+        page.recent_requested.connect(lambda folder: self.open_paths([folder]))
+
+    def _restore(self) -> None:
+        geometry = self.settings.layout("window")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+        self.empty_page.open_folder.setFocus()
+
+    def _show_page(self) -> None:
+        has_films = self.session.table.rowCount() > 0
+        self._pages.setCurrentWidget(self.desk if has_films else self.empty_page)
+        if not has_films:
+            self.empty_page.show_recent(self.settings.recent_folders)
+            if not self.session.is_running:
+                self.batch_bar.hide()
+        self.case_list.set_title(self.session.opened.title)
+        # One filled button on screen: the next step.
+        self.toolbar.set_filled(filled=has_films and self.batch_bar.isHidden())
+        self._update_actions()
+
+    def _update_actions(self) -> None:
+        a, running = self.actions_, self.session.is_running
+        has_films = self.session.table.rowCount() > 0
+        can_export = self.exporter.can_export
+        for action in (a.export, a.export_as):
+            action.setEnabled(can_export)
+        self.toolbar.export.setEnabled(can_export)
+        a.stop.setEnabled(running)
+        a.resume.setEnabled(not running and self.session.table.counts[CaseState.WAITING] > 0)
+        a.go_back.setEnabled(self.session.can_go_back)
+        for action in (a.close_list, a.find, a.next_film, a.previous_film, a.show_in_folder):
+            action.setEnabled(has_films)
+
+    def _on_model_opened(self) -> None:
+        spec, provider = self.session.spec, self.session.provider
+        if spec is None:
+            return
+        self.strip.hide()
+        self.toolbar.set_model(spec)
+        self.status.show_provider(provider)
+        self.result.set_model(spec)
+        self.viewer.set_full_scale(spec.map_full_scale)
+        point = self.session.table.operating_point
+        name = point.name if point is not None else spec.default_operating_point
+        self.actions_.show_points(spec, name, self.session.set_operating_point)
+        if provider is not None and provider.note and provider.requested not in ("auto", "cpu"):
+            self.strip.tell(
+                self.tr("Lobar is using the {used}, not the processor that was chosen; results "
+                        "are right, only slower. {why}").format(
+                    used=words.processor(provider.used), why=provider.note)
+            )  # fmt: skip
+
+    def _on_model_failed(self, error: ModelError) -> None:
+        self.strip.tell(describe_error(error), self.tr("Try again"), self.session.open_model)
+
+    def _on_operating_point(self) -> None:
+        point = self.session.table.operating_point
+        if point is None:
+            return
+        self.toolbar.show_point(point.name)
+        self.result.set_operating_point(point)
+        for action in self.actions_.points.actions():
+            action.setChecked(action.text() == words.operating_point(point.name))
+        if not self.session.is_running and self.session.table.rowCount():
+            self.status.tell(
+                self.tr("Decided again at {name}: {summary}.").format(
+                    name=words.operating_point(point.name),
+                    summary=summary(self.session.table.counts),
+                )
+            )
+
+    def _on_batch_began(self) -> None:
+        self._chosen_by_user, self._shown = False, None
+        self.batch_bar.begin(self.session.opened.title)
+        self._show_page()
+        self.status.tell(self.tr("Scoring {title}.").format(title=self.session.opened.title))
+
+    def _on_batch_progressed(self, done: int, total: int) -> None:
+        if total:
+            self.batch_bar.set_progress(done, total)
+        if done and not self.case_list.view.currentIndex().isValid():
+            self.case_list.choose_first()
+        self._update_actions()
+
+    def _on_batch_ended(self, result: BatchResult) -> None:
+        counts = self.session.table.counts
+        nothing = self._why_nothing(result)
+        self.batch_bar.finish(counts, result.seconds, stopped=result.stopped, nothing=nothing)
+        if not self._chosen_by_user:
+            self.case_list.choose_first()
+        self._show_page()
+        if nothing:
+            self.batch_bar.show()
+            self.status.tell(nothing)
+        else:
+            ignored = (
+                self.tr(" {n} other files were passed over.").format(n=words.count(result.ignored))
+                if result.ignored else ""
+            )  # fmt: skip
+            self.status.tell(f"{summary(counts)}.{ignored}")
+            # Enter is then enough to export; someone who types or reads keeps the focus.
+            if self.batch_bar.export.isVisible() and not self._chosen_by_user:
+                self.batch_bar.export.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _why_nothing(self, result: BatchResult) -> str:
+        if self.session.table.rowCount() == 0:
+            text = self.tr("No films were found in {title}.").format(title=self.session.opened.title)
+            if result.ignored:
+                text += self.tr(" {n} other files were passed over.").format(
+                    n=words.count(result.ignored)
+                )
+            return text
+        if self.session.spec is None:
+            return self.tr("Nothing was scored, because there is no model.")
+        return ""
+
+    def _on_exported(self, exported: Exported) -> None:
+        text = self.tr("Saved {rows} rows to {name}.").format(
+            rows=words.count(exported.rows), name=exported.path.name
+        )
+        if exported.path.parent != self.session.opened.folder:
+            text = self.tr("Saved {rows} rows to {path}.").format(
+                rows=words.count(exported.rows), path=exported.path
+            )
+        self.batch_bar.show_exported(text)
+        self.status.tell(text)
+
+    def _on_user_chose(self) -> None:
+        self._chosen_by_user = True
+
+    def _on_case_chosen(self, row: CaseRow | None) -> None:
+        if self.case_list.view.hasFocus():
+            self._chosen_by_user = True
+        self._show_case(row)
+
+    def _on_data_changed(self) -> None:
+        row = self.case_list.view.chosen()
+        if row is not self._shown:
+            self._show_case(row)
+
+    def _show_case(self, row: CaseRow | None) -> None:
+        self._shown = row
+        self.viewer.show_case(row, self.case_list.view.neighbours() if row else [])
+        self.result.show_case(row)
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,87 @@
+"""One row of the worklist: an input, its outcome if any, and what it says at a glance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from core.decision import OperatingPoint
+from core.outcome import CaseOutcome, FailedCase, InputFile, RefusedCase, ScoredCase
+from core.safe_text import single_line
+from desktop import words
+from desktop.case_state import CaseState, state_of
+
+_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".dcm", ".dicom", ".dic", ".tif", ".tiff"})
+_RANK = {state: rank for rank, state in enumerate(CaseState)}
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """What the worklist knows of one film. ``threshold`` is that of the decision in ``state``."""
+
+    source: InputFile
+    outcome: CaseOutcome | None = None
+    state: CaseState = CaseState.WAITING
+    threshold: float | None = None
+
+    @property
+    def title(self) -> str:
+        """Name of the case: the file's name without its suffix."""
+        path = self.source.path
+        # The name of a DICOM file is often a number with dots: its last part is no suffix.
+        return single_line(path.stem if path.suffix.casefold() in _SUFFIXES else path.name)
+
+    @property
+    def subtitle(self) -> str:
+        """Date, age and view, or why there is no score."""
+        match self.outcome:
+            case ScoredCase(film=film):
+                return words.film_line(film)
+            case RefusedCase(refusals=refusals) if refusals:
+                return words.short_reason(refusals[0])
+            case RefusedCase():
+                return words.tr("Not scored")
+            case FailedCase():
+                return words.tr("File not read")
+            case None:
+                return words.chip(CaseState.WAITING)
+
+    @property
+    def probability(self) -> float | None:
+        """Probability of a scored film; ``None`` for every other."""
+        return self.outcome.probability if isinstance(self.outcome, ScoredCase) else None
+
+    @property
+    def flagged(self) -> bool:
+        """Whether the result panel has notes on this film."""
+        return isinstance(self.outcome, ScoredCase | RefusedCase) and bool(self.outcome.warnings)
+
+    @property
+    def urgency(self) -> float:
+        """Sort key, smallest first: by state, then the highest probability first."""
+        return _RANK[self.state] * 2 - (self.probability or 0.0)
+
+    @property
+    def spoken(self) -> str:
+        """The row as one sentence, for assistive technology."""
+        parts = [words.tr("Case {title}").format(title=self.title), words.heading(self.state)]
+        if self.probability is not None and self.threshold is not None:
+            parts += [
+                words.tr("probability {p}").format(p=words.probability(self.probability)),
+                words.tr("threshold {t}").format(t=words.threshold(self.threshold)),
+            ]
+        return ", ".join([*parts, self.subtitle]) + "."
+
+    def matches(self, text: str) -> bool:
+        """Whether a search text (casefolded) occurs in the file's label or in the row's line."""
+        return text in self.source.label.casefold() or text in self.subtitle.casefold()
+
+    def decided(
+        self, outcome: CaseOutcome | None, operating_point: OperatingPoint | None
+    ) -> CaseRow:
+        """This row with an outcome, decided at an operating point."""
+        return replace(
+            self,
+            outcome=outcome,
+            state=state_of(outcome, operating_point),
+            threshold=operating_point.threshold if operating_point else None,
+        )

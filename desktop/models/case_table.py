@@ -1,0 +1,178 @@
+"""The worklist as an item model. Rows keep the order of opening; the filter model sorts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Signal as QtSignal
+from typing_extensions import override
+
+from core.decision import OperatingPoint
+from core.outcome import CaseOutcome, InputFile, ScoredCase
+from desktop import words
+from desktop.case_state import CaseState
+from desktop.models.case_row import CaseRow
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """Columns of the worklist."""
+
+    CASE = 0
+    PROBABILITY = 1
+    FINDING = 2
+
+
+class CaseRole(IntEnum):
+    """Roles beyond Qt's own."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    URGENCY = Qt.ItemDataRole.UserRole + 2
+    NAME = Qt.ItemDataRole.UserRole + 3
+    ORDER = Qt.ItemDataRole.UserRole + 4
+
+
+class CaseTableModel(QAbstractTableModel):
+    """Every film that was opened, and what became of it.
+
+    Signals:
+        counts_changed: the number of films in some state changed.
+    """
+
+    counts_changed: ClassVar[QtSignal] = QtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[CaseRow] = []
+        self._counts: Counter[CaseState] = Counter()
+        self._operating_point: OperatingPoint | None = None
+
+    @property
+    def counts(self) -> Counter[CaseState]:
+        """Films by state."""
+        return Counter(self._counts)
+
+    @property
+    def operating_point(self) -> OperatingPoint | None:
+        """The point at which every row is decided."""
+        return self._operating_point
+
+    def row(self, number: int) -> CaseRow:
+        """A row by its place in the order of opening."""
+        return self._rows[number]
+
+    def rows(self) -> Sequence[CaseRow]:
+        """All rows in the order of opening."""
+        return tuple(self._rows)
+
+    def paths(self) -> frozenset[Path]:
+        """Paths of all films in the list."""
+        return frozenset(row.source.path for row in self._rows)
+
+    def append(self, inputs: Iterable[InputFile]) -> int:
+        """Add films at the end, waiting; returns the row of the first."""
+        added = [CaseRow(source) for source in inputs]
+        first = len(self._rows)
+        if added:
+            self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
+            self._rows += added
+            self._counts[CaseState.WAITING] += len(added)
+            self.endInsertRows()
+            self.counts_changed.emit()
+        return first
+
+    def set_outcomes(self, first: int, outcomes: Sequence[CaseOutcome]) -> None:
+        """Store the outcomes of rows that follow one another."""
+        if not outcomes:
+            return
+        for number, outcome in enumerate(outcomes, start=first):
+            self._replace(number, self._rows[number].decided(outcome, self._operating_point))
+        self._emit_changed(first, first + len(outcomes) - 1)
+
+    def set_operating_point(self, operating_point: OperatingPoint) -> None:
+        """Decide every scored film again; nothing is scored again."""
+        if operating_point == self._operating_point:
+            return
+        self._operating_point = operating_point
+        for number, row in enumerate(self._rows):
+            if isinstance(row.outcome, ScoredCase):
+                self._replace(number, row.decided(row.outcome, operating_point))
+        if self._rows:
+            self._emit_changed(0, len(self._rows) - 1)
+
+    def reset_rows(self, rows: Sequence[CaseRow] = ()) -> None:
+        """Put other rows in place of all; with none given, empty the list."""
+        self.beginResetModel()
+        self._rows = [
+            row if row.outcome is None else row.decided(row.outcome, self._operating_point)
+            for row in rows
+        ]
+        self._counts = Counter(row.state for row in self._rows)
+        self.endResetModel()
+        self.counts_changed.emit()
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as above
+        return 0 if parent.isValid() else len(Column)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case CaseRole.URGENCY:
+                return row.urgency
+            case CaseRole.ROW:
+                return row
+            case CaseRole.NAME:
+                return row.source.label.casefold()
+            case CaseRole.ORDER:
+                return index.row()
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(row, Column(index.column()))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.source.label
+        return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's signature
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.CASE: self.tr("Case"),
+            Column.PROBABILITY: self.tr("Probability"),
+            Column.FINDING: self.tr("Finding"),
+        }.get(Column(section))
+
+    def _text(self, row: CaseRow, column: Column) -> str:
+        match column:
+            case Column.CASE:
+                return row.title
+            case Column.PROBABILITY:
+                return "" if row.probability is None else words.probability(row.probability)
+            case Column.FINDING:
+                return words.chip(row.state)
+
+    def _replace(self, number: int, row: CaseRow) -> None:
+        self._counts[self._rows[number].state] -= 1
+        self._counts[row.state] += 1
+        self._rows[number] = row
+
+    def _emit_changed(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        self.counts_changed.emit()

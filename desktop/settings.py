@@ -1,0 +1,118 @@
+"""The one typed door to QSettings. Made once, passed to whoever needs it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT_LIMIT = 5
+
+
+class ThemeChoice(Enum):
+    """Which theme the user asked for."""
+
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+class Settings:
+    """What Lobar remembers between runs. Never holds anything about a patient."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """Theme, as the system says unless chosen."""
+        value = self._text("theme", ThemeChoice.SYSTEM.value)
+        return next((c for c in ThemeChoice if c.value == value), ThemeChoice.SYSTEM)
+
+    @theme.setter
+    def theme(self, value: ThemeChoice) -> None:
+        self._store.setValue("theme", value.value)
+
+    @property
+    def operating_point(self) -> str:
+        """Name of the operating point; empty for the model's default."""
+        return self._text("operating_point", "")
+
+    @operating_point.setter
+    def operating_point(self, value: str) -> None:
+        self._store.setValue("operating_point", value)
+
+    @property
+    def prevalence_percent(self) -> float:
+        """This clinic's prevalence, in percent, 0.1 to 90."""
+        return self._number("prevalence_percent", 20.0, 0.1, 90.0)
+
+    @prevalence_percent.setter
+    def prevalence_percent(self, value: float) -> None:
+        self._store.setValue("prevalence_percent", value)
+
+    @property
+    def provider(self) -> str:
+        """Processor asked for: ``auto`` or one of core's provider names."""
+        return self._text("provider", "auto")
+
+    @provider.setter
+    def provider(self, value: str) -> None:
+        self._store.setValue("provider", value)
+
+    @property
+    def map_opacity_percent(self) -> int:
+        """Opacity of the influence map, 10 to 100."""
+        return round(self._number("map_opacity_percent", 50, 10, 100))
+
+    @map_opacity_percent.setter
+    def map_opacity_percent(self, value: int) -> None:
+        self._store.setValue("map_opacity_percent", value)
+
+    @property
+    def last_folder(self) -> Path:
+        """Where the next file dialog starts."""
+        return Path(self._text("last_folder", str(Path.home())))
+
+    @last_folder.setter
+    def last_folder(self, value: Path) -> None:
+        self._store.setValue("last_folder", str(value))
+
+    @property
+    def recent_folders(self) -> tuple[Path, ...]:
+        """Folders opened lately that still exist, newest first."""
+        value = self._store.value("recent_folders", [])
+        items = value if isinstance(value, list) else [value]
+        paths = [Path(item) for item in items if isinstance(item, str) and item]
+        return tuple(path for path in paths if path.is_dir())[:_RECENT_LIMIT]
+
+    def remember_folder(self, folder: Path) -> None:
+        """Put a folder at the head of the recent ones."""
+        others = [str(path) for path in self.recent_folders if path != folder]
+        self._store.setValue("recent_folders", [str(folder), *others][:_RECENT_LIMIT])
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent folders."""
+        self._store.remove("recent_folders")
+
+    def layout(self, name: str) -> QByteArray | None:
+        """Saved geometry or splitter state."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def set_layout(self, name: str, state: QByteArray) -> None:
+        """Save geometry or splitter state."""
+        self._store.setValue(f"layout/{name}", state)
+
+    def _text(self, key: str, default: str) -> str:
+        value = self._store.value(key, default)
+        return value if isinstance(value, str) else default
+
+    def _number(self, key: str, default: float, low: float, high: float) -> float:
+        value = self._store.value(key, default)
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            return default
+        return min(max(number, low), high) if number == number else default

@@ -1,0 +1,1 @@
+"""Widgets that draw and ask; they decide nothing."""

@@ -1,0 +1,156 @@
+"""Paints a row of the worklist: film, case, number over its bar, finding."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from desktop import words
+from desktop.case_state import CaseState
+from desktop.fonts import Role, font
+from desktop.glyphs import paint_glyph
+from desktop.icons import pixmap
+from desktop.models.case_row import CaseRow
+from desktop.models.case_table import CaseRole, Column
+from desktop.theme import Theme
+from desktop.workers.thumbnail_store import ThumbnailStore
+
+ROW_HEIGHT = 56
+COMPACT_HEIGHT = 54
+_PAD, _THUMB, _GAP = 12, 44, 12
+_TINTED = {CaseState.SUSPECTED, CaseState.UNCERTAIN}
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class CaseDelegate(QStyledItemDelegate):
+    """Draws rows. ``compact`` puts the finding under the case and hides the rest of the line."""
+
+    def __init__(self, theme: Theme, thumbnails: ThumbnailStore, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._thumbnails = theme, thumbnails
+        self.compact = False
+        self._fonts = {role: font(role) for role in Role}
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(72, COMPACT_HEIGHT if self.compact else ROW_HEIGHT)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(CaseRole.ROW)
+        # QStyleOptionViewItem's fields exist at run time; the stubs leave them out.
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        tokens = self._theme.tokens
+        ground = tokens.select if selected else tokens.panel
+        painter.save()
+        painter.fillRect(rect, QColor(ground))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+        match index.column():
+            case Column.CASE:
+                self._paint_case(painter, rect, row, selected=selected)
+            case Column.PROBABILITY:
+                self._paint_probability(painter, rect, row, ground)
+            case Column.FINDING:
+                self._paint_chip(painter, rect.left() + 4, rect.center().y() + 1, row.state)
+        painter.restore()
+
+    def _paint_case(
+        self, painter: QPainter, rect: QRect, row: CaseRow, *, selected: bool
+    ) -> None:
+        tokens = self._theme.tokens
+        if selected:
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, QColor(tokens.accent))
+        film = QRect(rect.left() + _PAD, rect.top() + (rect.height() - 1 - _THUMB) // 2, _THUMB, _THUMB)
+        self._paint_thumbnail(painter, film, row)
+        left = film.right() + 1 + _GAP
+        room = QRect(left, rect.top() + 9, rect.right() - left - 4, 18)
+        painter.setFont(self._fonts[Role.STRONG])
+        painter.setPen(QColor(tokens.text))
+        space = room.width() - (22 if row.flagged else 0)
+        title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideMiddle, space)
+        painter.drawText(room, _LEFT, title)
+        if row.flagged:
+            flag_left = left + painter.fontMetrics().horizontalAdvance(title) + 6
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(flag_left, room.top() + 1, pixmap("flag", tokens.text2, 16, ratio))
+        if self.compact:
+            self._paint_chip(painter, left - 6, rect.top() + 37, row.state)
+            return
+        painter.setFont(self._fonts[Role.SMALL])
+        painter.setPen(QColor(tokens.text2))
+        room.translate(0, 19)
+        line = painter.fontMetrics().elidedText(
+            row.subtitle, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, _LEFT, line)
+
+    def _paint_thumbnail(self, painter: QPainter, place: QRect, row: CaseRow) -> None:
+        tokens = self._theme.tokens
+        picture = None if row.state is CaseState.FAILED else self._thumbnails.get(row.source.path)
+        if picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(place, picture)
+            return
+        painter.fillRect(place, QColor(self._theme.colour("viewer.background")))
+        if row.state is CaseState.FAILED:
+            ratio = painter.device().devicePixelRatioF()
+            mark = pixmap("file", self._theme.colour("viewer.text2"), 20, ratio)
+            painter.drawPixmap(place.center().x() - 9, place.center().y() - 9, mark)
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
+
+    def _paint_probability(
+        self, painter: QPainter, rect: QRect, row: CaseRow, ground: str
+    ) -> None:
+        if row.probability is None or row.threshold is None:
+            return
+        tokens = self._theme.tokens
+        width = 48 if self.compact else 72
+        left = rect.left() + (4 if not self.compact else max(0, rect.width() - width - 8))
+        painter.setFont(self._fonts[Role.STRONG])
+        painter.setPen(QColor(tokens.text))
+        number = QRect(left, rect.top() + 12, width, 18)
+        side = Qt.AlignmentFlag.AlignRight if self.compact else Qt.AlignmentFlag.AlignLeft
+        text = words.probability(row.probability)
+        if self.compact:
+            number.setLeft(rect.left())
+        painter.drawText(number, side | Qt.AlignmentFlag.AlignVCenter, text)
+        track = QRectF(left, rect.top() + 35, width, 6)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.line))
+        painter.drawRoundedRect(track, 2, 2)
+        painter.setBrush(QColor(tokens.state(row.state).glyph))
+        filled = QRectF(track)
+        filled.setWidth(max(2.0, width * row.probability))
+        painter.drawRoundedRect(filled, 2, 2)
+        tick = round(left + width * row.threshold)
+        painter.fillRect(QRectF(tick - 2, track.top() - 3, 4, 12), QColor(ground))
+        painter.fillRect(QRectF(tick - 0.75, track.top() - 3, 1.5, 12), QColor(tokens.text))
+
+    def _paint_chip(self, painter: QPainter, left: int, middle: int, state: CaseState) -> None:
+        tokens = self._theme.tokens
+        colours = tokens.state(state)
+        painter.setFont(self._fonts[Role.SMALL])
+        text = words.chip(state)
+        width = painter.fontMetrics().horizontalAdvance(text) + 36
+        place = QRectF(left, middle - 11, width, 22)
+        if state in _TINTED:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.tint))
+            painter.drawRoundedRect(place, 4, 4)
+        paint_glyph(painter, state, left + 8, middle - 6, 12, colours.glyph)
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(place.adjusted(27, 0, 8, 0), _LEFT, text)

@@ -1,0 +1,142 @@
+"""What Lobar says of the chosen film: the finding with its number, or why there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.decision import OperatingPoint
+from core.messages import describe_error, describe_refusal, describe_warning
+from core.outcome import FailedCase, Refusal, RefusalReason, RefusedCase, ScoredCase
+from core.safe_text import single_line
+from desktop import words
+from desktop.fonts import Role
+from desktop.models.case_row import CaseRow
+from desktop.theme import Theme
+from desktop.views.probability_scale import ProbabilityScale
+from desktop.views.widgets import GlyphLabel, IconLabel, clear_layout, label
+
+
+class CaseSummary(QWidget):
+    """A refused or failed film shows no probability and no scale."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._glyph = GlyphLabel(theme, 22)
+        self._heading = label(role=Role.HEADING, wrap=True)
+        self._sentence = label(secondary=True, wrap=True)
+        self._number = label(role=Role.PROBABILITY)
+        self._number_word = label(self.tr("probability"), Role.SMALL, secondary=True)
+        self._scale = ProbabilityScale(theme)
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(6)
+        for line in (self._number, self._number_word):
+            line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._number.setToolTip(
+            self.tr("Of films like those Lobar was tested on. Where pneumonia is rarer, fewer "
+                    "films with this number will show it.")
+        )
+        self._arrange()
+
+    @property
+    def number(self) -> str:
+        """The probability that is shown; empty when there is none."""
+        return self._number.text() if not self._number.isHidden() else ""
+
+    @property
+    def is_scale_shown(self) -> bool:
+        """Whether the scale is there."""
+        return not self._scale.isHidden()
+
+    def show_case(self, row: CaseRow, point: OperatingPoint | None) -> None:
+        """Show a row, decided at an operating point."""
+        self._glyph.set_state(row.state)
+        self._heading.setText(words.heading(row.state))
+        self._sentence.setText(words.sentence(row.state))
+        clear_layout(self._notes)
+        scored = isinstance(row.outcome, ScoredCase) and point is not None
+        for widget in (self._number, self._number_word, self._scale):
+            widget.setVisible(scored)
+        match row.outcome:
+            case ScoredCase() as case if point is not None:
+                self._number.setText(words.probability(case.probability))
+                self._scale.show_score(case.probability, point)
+                self._add_note("warning", self.tr("Not checked at this site."))
+                for code in case.warnings:
+                    self._add_note("info", describe_warning(code))
+            case RefusedCase() as case:
+                for refusal in case.refusals:
+                    self._add_reason(describe_refusal(refusal), _detail(refusal))
+            case FailedCase(error=error):
+                self._add_reason(describe_error(error), "")
+            case _:
+                pass
+
+    def _arrange(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._heading)
+        texts.addWidget(self._sentence)
+        number = QVBoxLayout()
+        number.setSpacing(0)
+        number.addWidget(self._number)
+        number.addWidget(self._number_word)
+        number.addStretch()
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(texts, 1)
+        head.addLayout(number)
+        head.setAlignment(texts, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 14, 16, 10)
+        whole.setSpacing(8)
+        whole.addLayout(head)
+        whole.addWidget(self._scale)
+        whole.addLayout(self._notes)
+        whole.addStretch()
+
+    def _add_note(self, icon: str, text: str) -> None:
+        tone = "text" if icon == "warning" else "text2"
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconLabel(self._theme, icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(text, wrap=True), 1)
+        self._notes.addLayout(row)
+
+    def _add_reason(self, text: str, detail: str) -> None:
+        frame = QFrame()
+        frame.setProperty("reason", True)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(10, 0, 0, 0)
+        inside.setSpacing(1)
+        inside.addWidget(label(text, wrap=True))
+        if detail:
+            inside.addWidget(label(detail, Role.SMALL, secondary=True, wrap=True))
+        holder = QHBoxLayout()
+        holder.setContentsMargins(32, 0, 0, 0)
+        holder.addWidget(frame, 1)
+        self._notes.addLayout(holder)
+
+
+def _detail(refusal: Refusal) -> str:
+    """The measured value and its limit, where the sentence does not say them already."""
+    measured = single_line(refusal.measured).strip()
+    limit = single_line(refusal.limit).strip()
+    match refusal.reason:
+        case RefusalReason.MODALITY:
+            return words.tr("DICOM tag Modality")
+        case RefusalReason.BODY_PART:
+            return words.tr("DICOM tag Body Part Examined")
+        case RefusalReason.LATERAL_VIEW:
+            return words.tr("DICOM tag View Position")
+        case RefusalReason.TOO_SMALL:
+            text = words.tr("The shorter side needs {limit} pixels or more.")
+            return text.format(limit=limit) if limit else ""
+        case RefusalReason.AGE:
+            return ""
+        case _ if measured and limit:
+            return words.tr("Measured: {value} (limit {limit})").format(value=measured, limit=limit)
+        case _:
+            return ""

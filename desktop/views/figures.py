@@ -1,0 +1,178 @@
+"""How far to trust the result: what was measured at the operating point, and where."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.decision import Interval, OperatingPoint, predictive_values
+from core.model_spec import MeasuredOn
+from desktop import words
+from desktop.fonts import Role, font
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.views.interval_axis import IntervalAxis
+from desktop.views.widgets import label
+
+
+class Figures(QWidget):
+    """Sensitivity and specificity with intervals; PPV and NPV at the clinic's prevalence."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._point: OperatingPoint | None = None
+        self._title = label(role=Role.STRONG)
+        self._threshold = label(secondary=True)
+        self._axis = label(role=Role.SMALL, secondary=True)
+        self._source = label(role=Role.SMALL, secondary=True, wrap=True)
+        self._source.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.prevalence = QDoubleSpinBox()
+        self.prevalence.setFont(font(Role.STRONG))
+        self.prevalence.setRange(0.1, 90.0)
+        self.prevalence.setDecimals(1)
+        self.prevalence.setSingleStep(1.0)
+        self.prevalence.setSuffix("\u202f%")
+        self.prevalence.setKeyboardTracking(False)
+        self.prevalence.setValue(settings.prevalence_percent)
+        self.prevalence.setAccessibleName(
+            self.tr("How many of 100 children filmed here have pneumonia, in percent")
+        )
+        self.prevalence.setToolTip(
+            self.tr("How common pneumonia is among the children filmed at this clinic")
+        )
+        self._rows = {
+            name: (label(text), label(role=Role.STRONG), IntervalAxis(theme), label(secondary=True))
+            for name, text in (
+                ("sensitivity", self.tr("Sensitivity")),
+                ("specificity", self.tr("Specificity")),
+                ("ppv", self.tr("PPV")),
+                ("npv", self.tr("NPV")),
+            )
+        }
+        self._rows["ppv"][0].setToolTip(
+            self.tr("Of the films above the threshold, the share that shows pneumonia")
+        )
+        self._rows["npv"][0].setToolTip(
+            self.tr("Of the films below the threshold, the share that shows none")
+        )
+        self._arrange()
+        self.prevalence.valueChanged.connect(self._on_prevalence)
+
+    def show_point(self, point: OperatingPoint, measured: MeasuredOn) -> None:
+        """Show the figures of an operating point, and on which films they were measured."""
+        self._point = point
+        self._title.setText(
+            self.tr("{name} operating point").format(name=words.operating_point(point.name))
+        )
+        self._threshold.setText(
+            self.tr("threshold {t}").format(t=words.threshold(point.threshold))
+        )
+        self._source.setText(
+            self.tr("From {films}, {positives} with pneumonia: {where}").format(
+                films=words.films(measured.films),
+                positives=words.count(measured.positives),
+                where=measured.description,
+            )
+        )
+        self._show()
+
+    def text_of(self, name: str) -> tuple[str, str]:
+        """The value and the interval shown in a row: ``sensitivity``, ``ppv`` and so on."""
+        _, value, _, interval = self._rows[name]
+        return value.text(), interval.text()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._threshold)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(2, 1)
+        interval_word = label(self.tr("95\u202f% interval"), Role.SMALL, secondary=True)
+        interval_word.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._axis.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        grid.addWidget(self._axis, 0, 2)
+        grid.addWidget(interval_word, 0, 3)
+        for line, name in ((1, "sensitivity"), (2, "specificity"), (4, "ppv"), (5, "npv")):
+            self._add_row(grid, line, *self._rows[name])
+        at = QHBoxLayout()
+        at.setSpacing(8)
+        question = label(self.tr("At a prevalence of"))
+        question.setBuddy(self.prevalence)
+        at.addWidget(question)
+        at.addWidget(self.prevalence)
+        at.addStretch()
+        grid.addLayout(at, 3, 0, 1, 4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 14, 16, 10)
+        whole.setSpacing(4)
+        whole.addLayout(head)
+        whole.addLayout(grid)
+        whole.addSpacing(2)
+        whole.addWidget(self._source)
+        whole.addStretch()
+
+    def _add_row(
+        self,
+        grid: QGridLayout,
+        line: int,
+        name: QLabel,
+        value: QLabel,
+        axis: IntervalAxis,
+        interval: QLabel,
+    ) -> None:
+        interval.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for column, widget in enumerate((name, value, axis, interval)):
+            grid.addWidget(widget, line, column)
+
+    def _on_prevalence(self, percent: float) -> None:
+        self._settings.prevalence_percent = percent
+        self._show()
+
+    def _show(self) -> None:
+        if self._point is None:
+            return
+        shares = self._shares(self._point)
+        lowest = min((i.low for i in shares.values() if i is not None), default=0.5)
+        start = 0.5 if lowest >= 0.5 else 0.0
+        self._axis.setText(self.tr("50–100\u202f%") if start else self.tr("0–100\u202f%"))
+        for name, (title, value, axis, text) in self._rows.items():
+            interval = shares[name]
+            axis.show_interval(interval, start)
+            if interval is None:
+                value.setText("–")
+                text.setText(self.tr("not measured"))
+                axis.setAccessibleName(self.tr("{name}: not measured").format(name=title.text()))
+                continue
+            value.setText(words.percent(interval.value))
+            text.setText(f"{interval.low * 100:.1f}–{interval.high * 100:.1f}")
+            axis.setAccessibleName(
+                self.tr("{name} {value}, 95 % interval from {low} to {high}").format(
+                    name=title.text(),
+                    value=words.percent(interval.value),
+                    low=words.percent(interval.low),
+                    high=words.percent(interval.high),
+                )
+            )
+
+    def _shares(self, point: OperatingPoint) -> dict[str, Interval | None]:
+        sensitivity, specificity = point.sensitivity, point.specificity
+        if sensitivity is None or specificity is None:
+            return {
+                "sensitivity": sensitivity, "specificity": specificity, "ppv": None, "npv": None
+            }  # fmt: skip
+        prevalence = self.prevalence.value() / 100
+        # Both ends of both intervals together: wider than 95 %, never narrower.
+        ppv, npv = (
+            Interval(*values)
+            for values in zip(
+                predictive_values(sensitivity.value, specificity.value, prevalence),
+                predictive_values(sensitivity.low, specificity.low, prevalence),
+                predictive_values(sensitivity.high, specificity.high, prevalence),
+                strict=True,
+            )
+        )
+        return {"sensitivity": sensitivity, "specificity": specificity, "ppv": ppv, "npv": npv}

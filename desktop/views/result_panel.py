@@ -1,0 +1,158 @@
+"""The result, under the viewer: what the score says and how far to trust it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.decision import OperatingPoint
+from core.model_spec import ModelSpec
+from core.outcome import FailedCase, RefusedCase, ScoredCase
+from desktop import words
+from desktop.fonts import Role, font
+from desktop.models.case_row import CaseRow
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.views.case_summary import CaseSummary
+from desktop.views.figures import Figures
+from desktop.views.film_facts import FilmFactsView
+from desktop.views.widgets import ElidedLabel, hairline
+
+_SUMMARY_WIDTH = 416
+_FACTS_WIDTH = 272
+_WIDE = 960
+
+
+class ResultPanel(QWidget):
+    """Three columns where there is room, otherwise two with tabs."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._spec: ModelSpec | None = None
+        self._point: OperatingPoint | None = None
+        self._row: CaseRow | None = None
+        self._wide: bool | None = None
+        self.summary = CaseSummary(theme)
+        self.figures = Figures(theme, settings)
+        self.facts = FilmFactsView(theme)
+        self._foot = ElidedLabel(Role.SMALL, secondary=True)
+        self._summary_area = _scrolling(self.summary, self.tr("Result"))
+        self._figures_area = _scrolling(self.figures, self.tr("Figures"))
+        self._facts_area = _scrolling(self.facts, self.tr("From the file"))
+        self._line = hairline(vertical=True)
+        self._tabs = QTabWidget()
+        self._tabs.setFont(font(Role.BODY))
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(0)
+        self._columns.addWidget(self._summary_area)
+        self._columns.addWidget(hairline(vertical=True))
+        self._columns.addWidget(self._tabs, 1)
+        self._foot.setContentsMargins(16, 0, 16, 0)
+        self._foot.setFixedHeight(26)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._columns, 1)
+        whole.addWidget(hairline())
+        whole.addWidget(self._foot)
+        self.setMinimumHeight(168)
+        self._set_wide(wide=False)
+        self.show_case(None)
+
+    def set_model(self, spec: ModelSpec) -> None:
+        """The model whose results are shown."""
+        self._spec = spec
+        self._show()
+
+    def set_operating_point(self, point: OperatingPoint) -> None:
+        """The point at which rows are decided."""
+        self._point = point
+        self._show()
+
+    def show_case(self, row: CaseRow | None) -> None:
+        """Show a row, or nothing."""
+        self._row = row
+        self._show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= _WIDE
+        if wide != self._wide:
+            self._set_wide(wide=wide)
+        narrowest = min(_SUMMARY_WIDTH, self.width() // 2)
+        self._summary_area.setFixedWidth(max(narrowest, 300))
+        super().resizeEvent(event)
+
+    def _show(self) -> None:
+        row = self._row
+        shown = row is not None
+        for area in (self._summary_area, self._facts_area):
+            area.widget().setVisible(shown)
+        if self._spec is not None and self._point is not None:
+            self.figures.show_point(self._point, self._spec.measured_on)
+        self.figures.setVisible(self._spec is not None)
+        if row is None:
+            self._foot.clear()
+            return
+        self.summary.show_case(row, self._point)
+        self.facts.show_case(row)
+        self._foot.setText(self._describe(row))
+
+    def _describe(self, row: CaseRow) -> str:
+        if self._spec is None or row.outcome is None:
+            return ""
+        model = f"{self._spec.model_id} ({self._spec.short_hash})"
+        at = row.outcome.scored_at.astimezone()
+        time = f"{words.day(at.date())}, {at:%H:%M}"
+        match row.outcome:
+            case ScoredCase(provider=provider):
+                text = self.tr("Scored by {model} on {provider}, {time}")
+                return text.format(model=model, provider=words.processor(provider), time=time)
+            case RefusedCase():
+                return self.tr("Checked by {model}, {time}").format(model=model, time=time)
+            case FailedCase():
+                return self.tr("Tried on {time}").format(time=time)
+
+    def _set_wide(self, *, wide: bool) -> None:
+        self._wide = wide
+        self._tabs.clear()
+        if wide:
+            self._columns.removeWidget(self._tabs)
+            self._tabs.hide()
+            self._columns.addWidget(self._figures_area, 1)
+            self._columns.addWidget(self._line)
+            self._columns.addWidget(self._facts_area)
+            self._facts_area.setFixedWidth(_FACTS_WIDTH)
+            for widget in (self._figures_area, self._line, self._facts_area):
+                widget.show()
+            return
+        for widget in (self._figures_area, self._line, self._facts_area):
+            self._columns.removeWidget(widget)
+        self._line.setParent(self)
+        self._line.hide()
+        self._facts_area.setMinimumWidth(0)
+        self._facts_area.setMaximumWidth(16777215)
+        self._columns.addWidget(self._tabs, 1)
+        self._tabs.addTab(self._figures_area, self.tr("Figures"))
+        self._tabs.addTab(self._facts_area, self.tr("From the file"))
+        self._tabs.show()
+
+
+def _scrolling(widget: QWidget, name: str) -> QScrollArea:
+    """Nothing is clipped when the panel is made low or the text large: it scrolls."""
+    widget.setObjectName("panel")
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
+    return area

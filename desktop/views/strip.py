@@ -1,0 +1,58 @@
+"""A strip under the toolbar: one sentence, one action, close. It stays until handled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop.fonts import Role, font
+from desktop.theme import Theme
+from desktop.views.widgets import IconLabel, label, tool_button
+
+
+class Strip(QWidget):
+    """Tells what concerns the whole app. Never a code alone."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(44)
+        self._act: Callable[[], None] | None = None
+        self._icon = IconLabel(theme, "warning", "text", 20)
+        self.message = label(wrap=True)
+        self._action = QPushButton()
+        self._action.setFont(font(Role.BODY))
+        self._close = tool_button(theme, "close", self.tr("Close this message"), tone="text")
+        self._close.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addWidget(self.message, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self._action.clicked.connect(self._on_action)
+        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    def tell(
+        self, message: str, action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Show a sentence, perhaps with something to do about it, and announce it."""
+        self.message.setText(message)
+        self._act = act
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.show()
+        announcement = QAccessibleAnnouncementEvent(self, message)
+        QAccessible.updateAccessibility(announcement)
+
+    def _on_action(self) -> None:
+        act = self._act
+        self.hide()
+        if act is not None:
+            act()

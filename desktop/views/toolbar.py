@@ -1,0 +1,114 @@
+"""The toolbar: open, export, and the operating point, which re-decides every row."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from typing_extensions import override
+
+from core.model_spec import ModelSpec
+from desktop import words
+from desktop.fonts import Role, font
+from desktop.theme import Theme
+from desktop.views.choice_box import ChoiceBox
+from desktop.views.widgets import hairline, label, tool_button
+
+_WORDS_FROM = 1100
+
+
+class Toolbar(QWidget):
+    """Words beside the icons where room allows.
+
+    Signals:
+        operating_point_chosen: its name.
+    """
+
+    operating_point_chosen: ClassVar[Signal] = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(48)
+        self.open_folder = tool_button(theme, "folder", self.tr("Open folder"), tone="text")
+        self.open_folder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.open_folder.setProperty("flat", False)
+        self.open_files = tool_button(theme, "file", self.tr("Open files"))
+        self.export = tool_button(theme, "export", self.tr("Export CSV"))
+        self.shortcuts = tool_button(theme, "help", self.tr("Keyboard shortcuts (?)"))
+        self.shortcuts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.points = ChoiceBox(theme, strong=True)
+        self.points.setAccessibleName(
+            self.tr("Operating point. Changing it decides every film again.")
+        )
+        self.points.setToolTip(
+            self.tr("Operating point: where the threshold lies. Changing it decides every film "
+                    "again; nothing is scored again. (Ctrl+1, 2, 3)")
+        )
+        self._points_word = label(self.tr("Operating point"), secondary=True)
+        self._points_word.setBuddy(self.points)
+        self.points.activated.connect(self._on_activated)
+        self._arrange()
+        self.set_filled(filled=False)
+        self.set_model(None)
+
+    def set_filled(self, *, filled: bool) -> None:
+        """Whether Open folder is the one filled button, that is, the next step."""
+        self.open_folder.setProperty("filled", filled)
+        self.open_folder.setFont(font(Role.STRONG if filled else Role.BODY))
+        self._theme.set_icon(self.open_folder, "folder", "on_accent" if filled else "text")
+        self.open_folder.style().unpolish(self.open_folder)
+        self.open_folder.style().polish(self.open_folder)
+
+    def set_model(self, spec: ModelSpec | None) -> None:
+        """Offer the operating points of a model."""
+        self.points.clear()
+        for point in spec.operating_points if spec is not None else ():
+            detail = self.tr("threshold {t}").format(t=words.threshold(point.threshold))
+            self.points.add(words.operating_point(point.name), detail, point.name)
+        for widget in (self.points, self._points_word):
+            widget.setVisible(spec is not None)
+
+    def show_point(self, name: str) -> None:
+        """Show which point is in use."""
+        self.points.setCurrentIndex(self.points.findData(name))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_words(shown=self.width() >= _WORDS_FROM)
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.open_folder)
+        row.addWidget(self.open_files)
+        row.addWidget(self._divider())
+        row.addWidget(self.export)
+        row.addStretch()
+        row.addWidget(self._points_word)
+        row.addWidget(self.points)
+        row.addWidget(self._divider())
+        row.addWidget(self.shortcuts)
+
+    def _divider(self) -> QWidget:
+        line = hairline(vertical=True)
+        line.setFixedHeight(24)
+        return line
+
+    def _set_words(self, *, shown: bool) -> None:
+        beside, alone = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        )
+        buttons: tuple[QToolButton, ...] = (self.open_files, self.export)
+        for button in buttons:
+            button.setToolButtonStyle(beside if shown else alone)
+
+    def _on_activated(self, _index: int) -> None:
+        self.operating_point_chosen.emit(self.points.currentData())

@@ -1,0 +1,98 @@
+"""Connects the window's commands with what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+
+def connect_actions(window: MainWindow) -> None:
+    """Menus, keys and the buttons that stand for the same commands."""
+    a, viewer, toolbar = window.actions_, window.viewer, window.toolbar
+    bar, opener = viewer.bar, window.opener
+    pairs: tuple[tuple[QAction, Callable[[], object]], ...] = (
+        (a.open_folder, opener.ask_folder),
+        (a.open_files, opener.ask_files),
+        (a.export, lambda: window.exporter.save()),
+        (a.export_as, window.export_as),
+        (a.close_list, window.session.close_list),
+        (a.quit, window.close),
+        (a.go_back, window.session.go_back),
+        (a.find, lambda: window.case_list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+        (a.fit, bar.fit.click),
+        (a.one_to_one, bar.one_to_one.click),
+        (a.zoom_in, partial(viewer.zoom, 1)),
+        (a.zoom_out, partial(viewer.zoom, -1)),
+        (a.invert, bar.invert.click),
+        (a.reset, bar.reset.click),
+        (a.link, bar.link.click),
+        (a.map, bar.map_on.click),
+        (a.map_less, partial(viewer.change_opacity, -5)),
+        (a.map_more, partial(viewer.change_opacity, 5)),
+        (a.next_view, viewer.next_view),
+        (a.next_panel, partial(_step_panel, window, 1)),
+        (a.previous_panel, partial(_step_panel, window, -1)),
+        (a.full_screen, partial(_toggle_full_screen, window)),
+        (a.next_film, partial(window.case_list.view.step, 1)),
+        (a.previous_film, partial(window.case_list.view.step, -1)),
+        (a.show_in_folder, window.show_film_folder),
+        (a.stop, window.batch_bar.stop.click),
+        (a.resume, window.session.resume),
+        (a.shortcuts, window.show_shortcuts),
+        (a.about, window.show_about),
+    )
+    for action, act in pairs:
+        action.triggered.connect(_without_argument(act))
+    toolbar.open_folder.clicked.connect(opener.ask_folder)
+    toolbar.open_files.clicked.connect(opener.ask_files)
+    toolbar.export.clicked.connect(a.export.trigger)
+    toolbar.shortcuts.clicked.connect(window.show_shortcuts)
+    a.recent.aboutToShow.connect(partial(_fill_recent, window))
+
+
+def _without_argument(act: Callable[[], object]) -> Callable[..., None]:
+    def triggered(_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt passes it
+        act()
+
+    return triggered
+
+
+def _step_panel(window: MainWindow, by: int) -> None:
+    panels = window.desk.panels
+    focused = QApplication.focusWidget()
+    at = next(
+        (n for n, p in enumerate(panels) if focused and (p is focused or p.isAncestorOf(focused))),
+        -by,
+    )
+    target = panels[(at + by) % len(panels)]
+    target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _toggle_full_screen(window: MainWindow) -> None:
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()
+
+
+def _fill_recent(window: MainWindow) -> None:
+    menu = window.actions_.recent
+    menu.clear()
+    folders = window.settings.recent_folders
+    for folder in folders:
+        action = menu.addAction(folder.name or str(folder))
+        action.setToolTip(str(folder))
+        action.triggered.connect(lambda _=False, f=folder: window.open_paths([f]))
+    if folders:
+        menu.addSeparator()
+        menu.addAction(menu.tr("Forget these")).triggered.connect(window.settings.forget_recent)
+    else:
+        menu.addAction(menu.tr("None yet")).setEnabled(False)

@@ -1,0 +1,65 @@
+"""Short pieces of work off the GUI thread: decoding one film, writing one file."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal
+
+from core.errors import CoreError
+from desktop.crash_report import crash_report
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Crashed:
+    """The work ended in a bug; ``report`` holds no identifiers."""
+
+    report: str
+
+
+class Background(QObject):
+    """A small pool of its own.
+
+    Signals:
+        done: (key, result); the result is what the work returned, the ``CoreError`` that it
+            raised, or :class:`Crashed`.
+    """
+
+    done: ClassVar[Signal] = Signal(object, object)
+
+    def __init__(self, threads: int = 1, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(threads)
+        self._pool.setThreadPriority(QThread.Priority.LowPriority)
+
+    def submit(self, key: Hashable, work: Callable[[], object]) -> None:
+        """Do some work; ``done`` follows in this object's thread."""
+        self._pool.start(_Task(self, key, work))
+
+    def shutdown(self) -> None:
+        """Drop what has not begun and wait for what has."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+
+class _Task(QRunnable):
+    def __init__(self, owner: Background, key: Hashable, work: Callable[[], object]) -> None:
+        super().__init__()
+        self._owner, self._key, self._work = owner, key, work
+
+    def run(self) -> None:
+        try:
+            result: object = self._work()
+        except CoreError as error:
+            result = error
+        # A bug must reach the window as a result: nothing above a pool's task would report it.
+        except Exception as bug:
+            result = Crashed(crash_report(bug))
+            _LOG.error("%s", result.report)  # noqa: TRY400 - the traceback may quote a patient
+        self._owner.done.emit(self._key, result)

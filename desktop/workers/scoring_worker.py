@@ -1,0 +1,101 @@
+"""The object that lives in the scoring thread and owns the model. It touches no widget."""
+
+from __future__ import annotations
+
+import logging
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.batch import score_all
+from core.discovery import discover
+from core.errors import ModelError
+from core.outcome import CaseOutcome, InputFile
+from core.scoring import Scorer
+from desktop.crash_report import crash_report
+from desktop.workers.events import (
+    BatchCrashed,
+    BatchFinished,
+    FilmsFound,
+    FilmsScored,
+    ModelFailed,
+    ModelOpened,
+    ScoringJob,
+)
+
+_EVENT_SECONDS = 0.1
+"""Outcomes are sent at most this often, so that a fast batch does not flood the window."""
+_EVENT_OUTCOMES = 256
+
+_LOG = logging.getLogger(__name__)
+
+
+class ScoringWorker(QObject):
+    """Opens the model and scores jobs one after the other.
+
+    Signals:
+        event: a :data:`~desktop.workers.events.ScoringEvent`.
+    """
+
+    event: ClassVar[Signal] = Signal(object)
+
+    def __init__(self, model_dir: Path | None = None) -> None:
+        super().__init__()
+        self._model_dir = model_dir
+        self._scorer: Scorer | None = None
+
+    @Slot(str)
+    def open_model(self, provider: str) -> None:
+        """Open the model on a provider, and say how that went."""
+        self._scorer = None
+        try:
+            self._scorer = Scorer.open(provider, self._model_dir)
+        except ModelError as error:
+            _LOG.warning("model not opened: %s", error.code)
+            self.event.emit(ModelFailed(error))
+        else:
+            self.event.emit(ModelOpened(self._scorer.spec, self._scorer.provider))
+
+    @Slot(object)
+    def run(self, job: ScoringJob) -> None:
+        """Find and score the films of a job until its end or until it is cancelled."""
+        try:
+            self._run(job)
+        # A bug must end as an event: an exception that leaves a slot is printed and forgotten,
+        # and the window would wait for the rest of the batch for ever.
+        except Exception as bug:
+            report = crash_report(bug)
+            _LOG.error("job %d crashed\n%s", job.job_id, report)
+            self.event.emit(BatchCrashed(job.job_id, report))
+
+    def _run(self, job: ScoringJob) -> None:
+        inputs, ignored = job.inputs, 0
+        if job.paths and not job.cancel.is_set():
+            found = discover(job.paths)
+            inputs = tuple(item for item in found.inputs if item.path not in job.known)
+            ignored = found.ignored
+        self.event.emit(FilmsFound(job.job_id, inputs, ignored))
+        started = time.monotonic()
+        done = self._score(self._scorer, job, inputs) if self._scorer else 0
+        seconds = time.monotonic() - started
+        self.event.emit(BatchFinished(job.job_id, seconds, stopped=done < len(inputs)))
+
+    def _score(self, scorer: Scorer, job: ScoringJob, inputs: tuple[InputFile, ...]) -> int:
+        first, ready = 0, list[CaseOutcome]()
+        sent_at = time.monotonic()
+        with closing(score_all(scorer, inputs)) as outcomes:
+            while not job.cancel.is_set():
+                outcome = next(outcomes, None)
+                if outcome is None:
+                    break
+                ready.append(outcome)
+                now = time.monotonic()
+                if now - sent_at >= _EVENT_SECONDS or len(ready) >= _EVENT_OUTCOMES:
+                    self.event.emit(FilmsScored(job.job_id, first, tuple(ready)))
+                    first, ready, sent_at = first + len(ready), [], now
+        if ready:
+            self.event.emit(FilmsScored(job.job_id, first, tuple(ready)))
+        return first + len(ready)
