@@ -12,7 +12,9 @@ import sys
 from pathlib import Path
 
 DEFAULT_RUN = Path("runs/default")
-COMMANDS = ("manifest", "split", "train", "evaluate", "calibrate", "export", "validate", "all")
+COMMANDS = (
+    "manifest", "split", "train", "evaluate", "calibrate", "export", "validate", "samples", "all",
+)  # fmt: skip
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,7 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
     from training.steps import Run, StepError
 
     try:
-        run = Run.open(options.run, options.data, options.config)
+        run = Run.open(
+            options.run, options.config, options.data, options.frontal, options.elsewhere
+        )
         run.perform(options.command, publish=options.publish)
     except (RunMismatchError, StepError, FileNotFoundError, ValueError) as error:
         sys.stderr.write(f"lobar-train: {error}\n")
@@ -53,10 +57,22 @@ def build_parser() -> argparse.ArgumentParser:
         help="a name in training/configs or a JSON file (new runs: 'default'; a run keeps its own)",
     )
     parser.add_argument(
+        "--frontal",
+        type=Path,
+        metavar="DIR",
+        help="frontal chest films of other hospitals, unlabelled: teach the scope check",
+    )
+    parser.add_argument(
+        "--elsewhere",
+        type=Path,
+        metavar="DIR",
+        help="another hospital's films with labels.csv (file, pneumonia, view): measured only",
+    )
+    parser.add_argument(
         "--publish",
         type=Path,
         metavar="DIR",
-        help="with export, validate and all: copy the validated model here (resources/model)",
+        help="with validate, samples and all: put model/ and samples/ here (resources)",
     )
     return parser
 

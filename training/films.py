@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from core.errors import ImageError
 from core.images import read_image
 from core.preprocessing import InputSpec, prepare_pixels, resize_area
 from training.manifest import ManifestRow
@@ -51,3 +52,19 @@ def prepare_all(films: FilmSet, spec: InputSpec) -> NDArray[np.float32]:
     """The network's input for all films, float32 (n, size, size, 1), without augmentation."""
     tensors = [prepare_pixels(p, spec).tensor[0] for p in films.pixels]
     return np.stack(tensors) if tensors else np.empty((0, spec.size, spec.size, 1), np.float32)
+
+
+def load_folder(folder: Path, store_size: int) -> FilmSet:
+    """All readable films below a folder, without labels (-1)."""
+    pixels, rows = [], []
+    for path in track(sorted(p for p in folder.rglob("*") if p.is_file()), "loading films"):
+        try:
+            image = read_image(path)
+        except ImageError:
+            continue  # tables and notes lie beside films
+        name = path.relative_to(folder).as_posix()
+        pixels.append(store(image.pixels, store_size))
+        rows.append(ManifestRow(name, -1, "", "", "", image.sha256, "", "", ""))
+    if not pixels:
+        raise FileNotFoundError(f"no readable film below {folder}")
+    return FilmSet(np.stack(pixels), np.full(len(rows), -1, np.int64), tuple(rows))

@@ -87,6 +87,11 @@ class RunDir:
         """Record of `validate`: checks and their results."""
         return self.root / "validation.json"
 
+    @property
+    def samples(self) -> Path:
+        """Synthetic films, when they are not published."""
+        return self.root / "samples"
+
     def epochs_done(self) -> int:
         """Epochs that an earlier, interrupted run finished."""
         return max(0, len(self.history.read_text("utf-8").splitlines()) - 1) if (

@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from training.config import TrainConfig
-from training.films import FilmSet, load_films
+from training.films import FilmSet, load_films, load_folder
 from training.manifest import ManifestRow, build_manifest, read_manifest, write_manifest
 from training.progress import say
 from training.run_dir import RunDir, read_json, write_json
 from training.split import SPLITS, assign_splits, check_disjoint
 
-_DATA_NOTE = "data.json"
+_FOLDERS = "folders.json"
+
+
+STEPS = (
+    "manifest", "split", "train", "evaluate", "calibrate", "export", "validate", "samples",
+)  # fmt: skip
 
 
 class StepError(Exception):
@@ -22,38 +27,50 @@ class StepError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run folder with its configuration and data folder."""
+    """A run folder with its configuration and the folders it reads.
+
+    ``frontal`` holds other frontal films for the scope check, without labels; ``elsewhere``
+    another hospital's labelled films (labels.csv), for measuring only.
+    """
 
     folder: RunDir
     config: TrainConfig
     data: Path
+    frontal: Path | None = None
+    elsewhere: Path | None = None
 
     @classmethod
-    def open(cls, root: Path, data: Path | None, config: str | None) -> Run:
-        """Create or reopen; the data folder is remembered from the first time."""
+    def open(
+        cls,
+        root: Path,
+        config: str | None,
+        data: Path | None,
+        frontal: Path | None = None,
+        elsewhere: Path | None = None,
+    ) -> Run:
+        """Create or reopen; folders are remembered from the time they were given."""
         folder = RunDir(root)
         new = not folder.config.exists()
-        wanted = TrainConfig.load(config or "default") if config or new else None
-        loaded = folder.open(wanted)
-        note = root / _DATA_NOTE
-        if data is None:
-            if not note.exists():
-                raise FileNotFoundError("give --data, the folder with the labelled films")
-            data = Path(read_json(note)["data"])
-        if not data.is_dir():
-            raise FileNotFoundError(f"no such folder: {data}")
-        write_json(note, {"data": str(data.resolve())})
-        return cls(folder, loaded, data)
+        loaded = folder.open(TrainConfig.load(config or "default") if config or new else None)
+        note = root / _FOLDERS
+        known: dict[str, str] = read_json(note) if note.exists() else {}
+        given = {"data": data, "frontal": frontal, "elsewhere": elsewhere}
+        known |= {name: str(path.resolve()) for name, path in given.items() if path is not None}
+        if "data" not in known:
+            raise FileNotFoundError("give --data, the folder with the labelled films")
+        for path in known.values():
+            if not Path(path).is_dir():
+                raise FileNotFoundError(f"no such folder: {path}")
+        write_json(note, known)
+        return cls(folder, loaded, **{name: Path(path) for name, path in known.items()})
 
     def perform(self, command: str, publish: Path | None = None) -> None:
         """Run one command, or all that are not done."""
         if command == "all":
-            for name in ("manifest", "split", "train", "evaluate", "calibrate", "export"):
+            for name in STEPS:
                 if not self._done(name):
                     say(f"== {name}")
-                    self.perform(name)
-            say("== validate")
-            self.perform("validate", publish)
+                    self.perform(name, publish)
             return
         match command:
             case "manifest":
@@ -70,6 +87,8 @@ class Run:
                 self.export()
             case "validate":
                 self.validate(publish)
+            case "samples":
+                self.samples(publish)
 
     def manifest(self) -> None:
         """List the films; say what was left out."""
@@ -108,22 +127,36 @@ class Run:
         """Fit calibration and operating points on validation; measure them on test."""
         from training.calibrate import calibrate
 
-        calibrate(self.folder, self.config, self.rows())
+        calibrate(self.folder, self.config)
 
     def export(self) -> None:
-        """Write model.onnx, model.json, scope parameters, golden image and model card."""
+        """Write model.onnx, model.json, scope parameters and golden film."""
         from training.export import export
 
-        export(self.folder, self.config, self.rows())
+        frontal = load_folder(self.frontal, self.config.store_size) if self.frontal else None
+        train, validation = self.films("train"), self.films("validation")
+        export(self.folder, self.config, self.rows(), train, validation, frontal)
 
     def validate(self, publish: Path | None) -> None:
         """Compare Keras with ONNX Runtime and run the model through the app's own core."""
+        from training.elsewhere import measure_elsewhere
         from training.validate import publish_model, validate
 
-        if not validate(self.folder, self.config, self.data, self.rows()):
+        if self.elsewhere:
+            measure_elsewhere(self.folder, self.elsewhere)
+        if not validate(self.folder, self.config, self.data, self.rows(), self.films("test")):
             raise StepError(f"validation failed, see {self.folder.validation}")
         if publish is not None:
-            publish_model(self.folder, publish)
+            publish_model(self.folder, publish / "model")
+
+    def samples(self, publish: Path | None) -> None:
+        """Draw synthetic sample films that show every finding."""
+        from core.scoring import Scorer
+        from training.samples import make_samples
+
+        folder = publish / "samples" if publish else self.folder.samples
+        scorer = Scorer.open("cpu", self.folder.export)
+        make_samples(scorer, self.films("train"), folder, self.config.seed)
 
     def rows(self) -> list[ManifestRow]:
         """The manifest, checked for leaks whenever it is used."""
@@ -143,6 +176,8 @@ class Run:
     def _done(self, name: str) -> bool:
         if name == "split":
             return any(row.split for row in self.rows())
+        if name in ("validate", "samples"):
+            return False  # cheap, and their result may lie outside the run
         result = {
             "manifest": self.folder.manifest,
             "train": self.folder.weights,

@@ -1,0 +1,171 @@
+"""Calibration and operating points: fitted on validation, measured on the test part."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from core.calibration import Calibration
+from core.decision import OperatingPoint
+from training.config import TrainConfig
+from training.evaluate import PartScores, load_scores, load_stress_logits
+from training.metrics import auc, brier, expected_calibration_error, sensitivity_specificity
+from training.plots import plot_calibration, plot_confusion
+from training.progress import say
+from training.run_dir import RunDir, read_json, write_json
+
+DEFAULT = "balanced"
+_HIGH_SENSITIVITY, _HIGH_SPECIFICITY = "high_sensitivity", "high_specificity"
+
+
+def calibrate(run: RunDir, config: TrainConfig) -> None:
+    """Write calibration.json and the decision figures of metrics.json."""
+    validation, test = load_scores(run, "validation"), load_scores(run, "test")
+    calibration = fit_platt(validation, config.reference_prevalence)
+    probabilities = apply(calibration, validation.logits)
+    points = choose_points(validation.labels, probabilities, config.target_sensitivity)
+    on_test = apply(calibration, test.logits)
+    measured = [measure(point, test.labels, on_test) for point in points]
+    positive_peaks = validation.peaks[validation.labels == 1]
+    write_json(
+        run.calibration,
+        {
+            "calibration": asdict(calibration),
+            "operating_points": [asdict(point) for point in measured],
+            "default_operating_point": DEFAULT,
+            "map_full_scale": float(np.percentile(positive_peaks, 75)),
+        },
+    )
+    _record(run, config, calibration, measured, test, on_test)
+
+
+def fit_platt(scores: PartScores, prevalence: float) -> Calibration:
+    """Platt scaling by maximum likelihood, classes weighted to ``prevalence``.
+
+    Targets are Platt's smoothed ones, so that perfectly separated films do not give an
+    infinite slope.
+    """
+    positives, negatives = int((scores.labels == 1).sum()), int((scores.labels == 0).sum())
+    sick = scores.labels == 1
+    weights = np.where(sick, prevalence / positives, (1 - prevalence) / negatives)
+    targets = np.where(sick, (positives + 1) / (positives + 2), 1 / (negatives + 2))
+
+    def loss(parameters: NDArray[np.float64]) -> float:
+        z = parameters[0] * scores.logits + parameters[1]
+        return float((weights * (np.logaddexp(0, z) - targets * z)).sum())
+
+    slope, intercept = minimize(loss, np.array([1.0, 0.0]), method="Nelder-Mead").x
+    return Calibration(float(slope), float(intercept), prevalence)
+
+
+def apply(calibration: Calibration, logits: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Probabilities of logits (n,)."""
+    return np.array([calibration.probability(float(logit)) for logit in logits])
+
+
+def choose_points(
+    labels: NDArray[np.int64], probabilities: NDArray[np.float64], target: float
+) -> list[OperatingPoint]:
+    """Three operating points from validation films.
+
+    *balanced* reaches the target sensitivity; *high_sensitivity* halves the films missed there;
+    *high_specificity* keeps 98.5 % of the normal films below. The grey zone of each lies between
+    the thresholds of the outer two: the films on which clinics with other aims would differ.
+    """
+    low = _threshold_for_sensitivity(labels, probabilities, 1 - (1 - target) / 2)
+    middle = _threshold_for_sensitivity(labels, probabilities, target)
+    high = _threshold_for_specificity(labels, probabilities, 0.985)
+    low, middle = min(low, middle), max(low, middle)
+    high = max(high, middle)
+    return [
+        OperatingPoint(_HIGH_SENSITIVITY, low, low, high),
+        OperatingPoint(DEFAULT, middle, low, high),
+        OperatingPoint(_HIGH_SPECIFICITY, high, low, high),
+    ]
+
+
+def measure(
+    point: OperatingPoint, labels: NDArray[np.int64], probabilities: NDArray[np.float64]
+) -> OperatingPoint:
+    """The point with its sensitivity and specificity on these films."""
+    sensitivity, specificity = sensitivity_specificity(labels, probabilities, point.threshold)
+    return OperatingPoint(
+        point.name, point.threshold, point.grey_low, point.grey_high, sensitivity, specificity
+    )
+
+
+def _threshold_for_sensitivity(
+    labels: NDArray[np.int64], probabilities: NDArray[np.float64], wanted: float
+) -> float:
+    """Highest threshold that still has the sensitivity, halfway to the next film below."""
+    sick = np.sort(probabilities[labels == 1])
+    missed = int((1 - wanted) * len(sick))  # so many films may lie below
+    return _halfway(probabilities, float(sick[missed]))
+
+
+def _threshold_for_specificity(
+    labels: NDArray[np.int64], probabilities: NDArray[np.float64], wanted: float
+) -> float:
+    """Lowest threshold that has the specificity, halfway to the next film above."""
+    well = np.sort(probabilities[labels == 0])
+    kept_below = min(len(well) - 1, int(np.ceil(wanted * len(well))) - 1)
+    above = probabilities[probabilities > well[kept_below]]
+    nearest = float(above.min()) if above.size else 1.0
+    return round((float(well[kept_below]) + nearest) / 2, 4)
+
+
+def _halfway(probabilities: NDArray[np.float64], value: float) -> float:
+    below = probabilities[probabilities < value]
+    return round((value + (float(below.max()) if below.size else 0.0)) / 2, 4)
+
+
+def _record(
+    run: RunDir,
+    config: TrainConfig,
+    calibration: Calibration,
+    points: list[OperatingPoint],
+    test: PartScores,
+    on_test: NDArray[np.float64],
+) -> None:
+    default = next(p for p in points if p.name == DEFAULT)
+    stress: dict[str, Any] = {}
+    for name, logits in load_stress_logits(run).items():
+        stressed = apply(calibration, logits)
+        sensitivity, specificity = sensitivity_specificity(
+            test.labels, stressed, default.threshold
+        )
+        stress[name] = {
+            "auc": auc(test.labels, logits),
+            "sensitivity": sensitivity.value,
+            "specificity": specificity.value,
+            "mean_shift": float(np.mean(np.abs(stressed - on_test))),
+        }
+    grey = (on_test >= default.grey_low) & (on_test < default.grey_high)
+    figures = {
+        "brier": brier(test.labels, on_test),
+        "expected_calibration_error": expected_calibration_error(test.labels, on_test),
+        "uncertain": float(grey.mean()),
+        "accuracy": float(((on_test >= default.threshold) == (test.labels == 1)).mean()),
+        "films": len(test.labels),
+        "positives": int(test.labels.sum()),
+        "operating_points": [asdict(p) for p in points],
+        "stress": stress,
+    }
+    write_json(run.metrics, read_json(run.metrics) | {"test": figures})
+    plot_calibration(run, on_test, test.labels)
+    for point in points:
+        above = (on_test >= point.threshold).astype(int)
+        counts = np.array(
+            [[int(((test.labels == a) & (above == b)).sum()) for b in (0, 1)] for a in (0, 1)]
+        )
+        plot_confusion(run, point.name, counts)
+        if point.sensitivity and point.specificity:
+            say(
+                f"  {point.name}: threshold {point.threshold:.4f}, on test sensitivity "
+                f"{point.sensitivity.value:.3f}, specificity {point.specificity.value:.3f}"
+            )
+    say(f"  calibration error {figures['expected_calibration_error']:.4f} on test")

@@ -1,0 +1,152 @@
+"""MODEL_CARD.md, generated from the figures of the run."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core import INTENDED_USE
+from core.decision import Interval
+from core.model_spec import ModelSpec
+from training.run_dir import RunDir, read_json
+
+
+def write_model_card(run: RunDir, spec: ModelSpec) -> None:
+    """Write the card beside model.json."""
+    figures = read_json(run.metrics)
+    environment = read_json(run.environment)
+    sections = [
+        f"# Model card: {spec.model_id}",
+        INTENDED_USE,
+        _identity(spec, environment),
+        _data(spec, figures),
+        _results(spec, figures),
+        _stress(figures),
+        _elsewhere(figures),
+        _limits(spec),
+    ]
+    text = "\n\n".join(section for section in sections if section) + "\n"
+    (run.export / "MODEL_CARD.md").write_text(text, "utf-8")
+
+
+def _identity(spec: ModelSpec, environment: dict[str, Any]) -> str:
+    versions = environment["packages"]
+    return f"""## What it is
+
+A residual convolutional network on one grey film of {spec.input.size} x {spec.input.size} pixels,
+prepared by `core.preprocessing.prepare` (border cut, area-averaged, histogram landmarks). One
+logit, an influence map whose mean plus a constant is that logit, and an embedding. A separate
+check refuses what does not look like an upright frontal chest film.
+
+| | |
+|---|---|
+| SHA-256 of model.onnx | `{spec.onnx_sha256}` |
+| training run | {spec.training.run}, finished {spec.training.finished_at} |
+| source revision | {spec.training.git_revision or "not recorded"} |
+| trained with | Keras {versions["keras"]}, TensorFlow {versions["tensorflow"]}, {environment["cores"]} cores |
+| calibration | Platt, for a share of pneumonia of {spec.calibration.reference_prevalence:.0%} |"""
+
+
+def _data(spec: ModelSpec, figures: dict[str, Any]) -> str:
+    parts = "\n".join(
+        f"| {name} | {part['films']} | {_interval(Interval(**part['auc']), 4)} |"
+        for name, part in figures["ranking"].items()
+    )
+    return f"""## Data
+
+{spec.training.data}. Films of children aged 1 to 5 from one hospital (Guangzhou Women and
+Children's Medical Center), labelled normal or pneumonia by the publishers. Exact copies were
+dropped. No patient is in two parts; validation and test are runs of consecutive patient numbers,
+which behave more like a new batch of patients than a random sample does. Thresholds and
+calibration come from validation alone; the test part only measures.
+
+| part | films | AUC (95 % interval) |
+|---|---|---|
+{parts}"""
+
+
+def _results(spec: ModelSpec, figures: dict[str, Any]) -> str:
+    test = figures["test"]
+    rows = "\n".join(
+        f"| {p.name.replace('_', ' ')}{' (default)' if p.name == spec.default_operating_point else ''}"
+        f" | {p.threshold:.4f} | {_percent(p.sensitivity)} | {_percent(p.specificity)} |"
+        for p in spec.operating_points
+    )
+    ranking = figures["ranking"]["test"]
+    groups = ", ".join(
+        f"{name.removeprefix('auc_')} {value:.4f}"
+        for name, value in ranking.items()
+        if name.startswith("auc_")
+    )
+    return f"""## Results on the test part ({test["films"]} films, {test["positives"]} with pneumonia)
+
+| operating point | threshold | sensitivity (95 %) | specificity (95 %) |
+|---|---|---|---|
+{rows}
+
+Accuracy at the default {test["accuracy"]:.1%}; Brier score {test["brier"]:.4f}; expected
+calibration error {test["expected_calibration_error"]:.4f}; {test["uncertain"]:.1%} of the films
+lie in the grey zone. AUC of each group against all of the other class: {groups}.
+Through the app's own reader, with its scope check: {figures["through_the_app"]["refused"]} of
+{figures["through_the_app"]["films"]} refused, {figures["through_the_app"]["failed"]} failed."""
+
+
+def _stress(figures: dict[str, Any]) -> str:
+    rows = "\n".join(
+        f"| {name} | {r['auc']:.4f} | {r['sensitivity']:.1%} | {r['specificity']:.1%} "
+        f"| {r['mean_shift']:.3f} |"
+        for name, r in figures["test"]["stress"].items()
+    )
+    return f"""## The same films, changed as other programs would (default threshold)
+
+| change | AUC | sensitivity | specificity | mean shift of the probability |
+|---|---|---|---|---|
+{rows}"""
+
+
+def _elsewhere(figures: dict[str, Any]) -> str:
+    hospitals = figures.get("other_hospitals")
+    if not hospitals:
+        return ""
+    rows = "\n".join(
+        f"| {h['name']} | {h['films']} | {h['refused']:.1%} | "
+        + "; ".join(f"{v}: {x['auc']:.3f} ({x['films']} films, mean probability "
+                    f"{x['mean_probability']:.2f})" for v, x in h["views"].items())
+        + " |"
+        for h in hospitals
+    )
+    return f"""## Other hospitals
+
+| films | number | refused | AUC within each view |
+|---|---|---|---|
+{rows}
+
+These films were used for measuring only."""
+
+
+def _limits(spec: ModelSpec) -> str:
+    return f"""## Known failures and limits
+
+- All training films come from one hospital. Networks trained on this set have fallen to AUC 0.54
+  to 0.65 elsewhere; this one must be expected to fail at another site until it has been measured
+  there. Do not carry the figures above over to another hospital.
+- The public films differ between the classes in compression, size and framing. Borders, size and
+  tone are normalised and varied in training, but part of the skill may still be read outside the
+  lungs (age, arms, tubes, markers).
+- Labels are normal or pneumonia: what the network says of tuberculosis, effusion, foreign bodies
+  or any other finding was not measured. A probability below the threshold does not exclude
+  pneumonia.
+- Adults, children outside {spec.scope.min_age_years:g} to {spec.scope.max_age_years:g} years, lateral
+  films and photographs of films are outside its use; what the file does not say (age, view)
+  cannot be checked.
+- The influence map shows what moved the score. It does not outline disease.
+- Bacterial and viral pneumonia are not told apart."""
+
+
+def _interval(value: Interval, digits: int) -> str:
+    return f"{value.value:.{digits}f} ({value.low:.{digits}f} to {value.high:.{digits}f})"
+
+
+def _percent(value: Interval | None) -> str:
+    if value is None:
+        return "not measured"
+    return f"{value.value:.1%} ({value.low:.1%} to {value.high:.1%})"
