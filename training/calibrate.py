@@ -40,7 +40,7 @@ def calibrate(run: RunDir, config: TrainConfig) -> None:
             "map_full_scale": float(np.percentile(positive_peaks, 75)),
         },
     )
-    _record(run, config, calibration, measured, test, on_test)
+    _record(run, calibration, measured, test, on_test)
 
 
 def fit_platt(scores: PartScores, prevalence: float) -> Calibration:
@@ -125,7 +125,6 @@ def _halfway(probabilities: NDArray[np.float64], value: float) -> float:
 
 def _record(
     run: RunDir,
-    config: TrainConfig,
     calibration: Calibration,
     points: list[OperatingPoint],
     test: PartScores,
@@ -135,9 +134,7 @@ def _record(
     stress: dict[str, Any] = {}
     for name, logits in load_stress_logits(run).items():
         stressed = apply(calibration, logits)
-        sensitivity, specificity = sensitivity_specificity(
-            test.labels, stressed, default.threshold
-        )
+        sensitivity, specificity = sensitivity_specificity(test.labels, stressed, default.threshold)
         stress[name] = {
             "auc": auc(test.labels, logits),
             "sensitivity": sensitivity.value,

@@ -66,8 +66,11 @@ def _puzzle(film: Film, random: Generator) -> Film:
     """The film's tiles in a wrong order."""
     n = int(random.integers(2, 6))
     step = film.shape[0] // n
-    tiles = [film[i * step : (i + 1) * step, j * step : (j + 1) * step]
-             for i in range(n) for j in range(n)]
+    tiles = [
+        film[i * step : (i + 1) * step, j * step : (j + 1) * step]
+        for i in range(n)
+        for j in range(n)
+    ]
     order = random.permutation(n * n)
     turned = [np.rot90(tiles[k], int(random.integers(4))) for k in order]
     return np.vstack([np.hstack(turned[i * n : (i + 1) * n]) for i in range(n)])
@@ -100,7 +103,9 @@ def _coloured_noise(film: Film, random: Generator) -> Film:
     size = film.shape[0]
     frequency = np.hypot(*np.meshgrid(np.fft.fftfreq(size), np.fft.fftfreq(size)))
     slope = random.uniform(0.0, 2.2)
-    spectrum = np.fft.fft2(random.normal(size=(size, size))) / np.maximum(frequency, 1 / size) ** slope
+    spectrum = (
+        np.fft.fft2(random.normal(size=(size, size))) / np.maximum(frequency, 1 / size) ** slope
+    )
     return _to_bytes(np.fft.ifft2(spectrum).real)
 
 
@@ -216,4 +221,5 @@ def _turned_negative(film: Film, random: Generator) -> Film:
 def _to_bytes(picture: NDArray[np.floating]) -> Film:
     low, high = np.percentile(picture, (0.5, 99.5))
     scaled = (picture - low) * (255.0 / max(float(high - low), 1e-9))
-    return np.clip(scaled, 0, 255).astype(np.uint8)
+    grey: Film = np.clip(scaled, 0, 255).astype(np.uint8)
+    return grey

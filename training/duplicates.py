@@ -21,7 +21,5 @@ def near_duplicates(
     for start in range(0, len(unit), 512):  # blocks keep memory flat for large sets
         block = unit[start : start + 512] @ unit.T
         rows, columns = np.nonzero(block > min_correlation)
-        pairs.extend(
-            (int(a), int(b)) for a, b in zip(rows + start, columns, strict=True) if a < b
-        )
+        pairs.extend((int(a), int(b)) for a, b in zip(rows + start, columns, strict=True) if a < b)
     return pairs

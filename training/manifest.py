@@ -98,9 +98,7 @@ def _describe(path: Path, label: int, data: Path) -> tuple[ManifestRow, np.ndarr
             sha256 = image.sha256
             thumbnail = resize_area(image.pixels, _THUMBNAIL)
     relative = path.relative_to(data).as_posix()
-    row = ManifestRow(
-        relative, label, patient, series, subtype, sha256, patient, "", excluded
-    )
+    row = ManifestRow(relative, label, patient, series, subtype, sha256, patient, "", excluded)
     return row, thumbnail
 
 

@@ -24,7 +24,9 @@ def auc(labels: ArrayLike, scores: ArrayLike) -> float:
     return float((ranks[y == 1].sum() - positives * (positives + 1) / 2) / (positives * negatives))
 
 
-def auc_interval(labels: ArrayLike, scores: ArrayLike, seed: int = 0, rounds: int = 1000) -> Interval:
+def auc_interval(
+    labels: ArrayLike, scores: ArrayLike, seed: int = 0, rounds: int = 1000
+) -> Interval:
     """AUC with a 95 % stratified bootstrap interval (percentiles)."""
     y, s = np.asarray(labels), np.asarray(scores, np.float64)
     random = np.random.default_rng(seed)

@@ -109,8 +109,11 @@ def _elsewhere(figures: dict[str, Any]) -> str:
         return ""
     rows = "\n".join(
         f"| {h['name']} | {h['films']} | {h['refused']:.1%} | "
-        + "; ".join(f"{v}: {x['auc']:.3f} ({x['films']} films, mean probability "
-                    f"{x['mean_probability']:.2f})" for v, x in h["views"].items())
+        + "; ".join(
+            f"{v}: {x['auc']:.3f} ({x['films']} films, mean probability "
+            f"{x['mean_probability']:.2f})"
+            for v, x in h["views"].items()
+        )
         + " |"
         for h in hospitals
     )

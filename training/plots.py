@@ -60,7 +60,9 @@ def plot_calibration(
     y = [labels[index == b].mean() for b in used]
     axis.plot(x, y, "o-")
     for b, px, py in zip(used, x, y, strict=True):
-        axis.annotate(str(int((index == b).sum())), (px, py), textcoords="offset points", xytext=(6, -9))
+        axis.annotate(
+            str(int((index == b).sum())), (px, py), textcoords="offset points", xytext=(6, -9)
+        )
     axis.set(xlabel="probability", ylabel="share with pneumonia", title="test part")
     _save(figure, run, "calibration")
 

@@ -35,9 +35,7 @@ def assign_splits(rows: list[ManifestRow], config: SplitConfig) -> list[Manifest
         low = round(len(ordered) * config.validation)
         high = len(ordered) - round(len(ordered) * config.test)
         for index, group in enumerate(ordered):
-            part[group] = (
-                "validation" if index < low else "test" if index >= high else "train"
-            )
+            part[group] = "validation" if index < low else "test" if index >= high else "train"
     result = [replace(row, split="" if row.excluded else part[row.group]) for row in rows]
     check_disjoint(result)
     return result

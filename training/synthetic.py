@@ -67,7 +67,8 @@ def _grain(random: np.random.Generator, size: tuple[int, int]) -> NDArray[np.flo
     fine = random.normal(0, 2.2, (height, width))
     coarse = random.normal(0, 5.0, (height // 3 + 1, width // 3 + 1)).astype(np.float32)
     soft = Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC)
-    return (fine + np.asarray(soft)).astype(np.float32)
+    grain: NDArray[np.float32] = (fine + np.asarray(soft)).astype(np.float32)
+    return grain
 
 
 def _label(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:

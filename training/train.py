@@ -28,7 +28,8 @@ class _History(keras.callbacks.Callback):  # type: ignore[misc]  # keras ships n
         self._epochs = config.epochs
         self._started = 0.0
 
-    def on_epoch_begin(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+    # Keras passes epoch and logs by position, so the unused ones stay.
+    def on_epoch_begin(self, _epoch: int, _logs: dict[str, float] | None = None) -> None:
         self._started = time.monotonic()
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:

@@ -54,7 +54,9 @@ def validate(
         return False
     spec = scorer.spec
     checks = [
-        _at_most("model size in MB", (run.export / "model.onnx").stat().st_size / 1e6, MAX_MODEL_MB),
+        _at_most(
+            "model size in MB", (run.export / "model.onnx").stat().st_size / 1e6, MAX_MODEL_MB
+        ),
         *_compare_with_keras(run, config, spec, films),
         *_score_through_core(run, scorer, data, rows, spec),
     ]
@@ -95,14 +97,20 @@ def _compare_with_keras(
     tensors = prepare_all(films, config.input)[:256]
     expected = network.predict(tensors, batch_size=64, verbose=0)
     classifier = Classifier.open(run.export, spec, golden_input(run.export, spec), "cpu")
-    scores = [s for i in range(0, len(tensors), 64) for s in classifier.run_batch(tensors[i : i + 64])]
+    scores = [
+        s for i in range(0, len(tensors), 64) for s in classifier.run_batch(tensors[i : i + 64])
+    ]
     measured: dict[str, NDArray[np.float32]] = {
         "logit": np.array([[s.logit] for s in scores], np.float32),
         "influence_map": np.stack([s.influence_map for s in scores]),
         "embedding": np.stack([s.embedding for s in scores]),
     }
     checks = [
-        _at_most(f"Keras against ONNX Runtime, {name}", np.abs(expected[name] - measured[name]).max(), PARITY)
+        _at_most(
+            f"Keras against ONNX Runtime, {name}",
+            np.abs(expected[name] - measured[name]).max(),
+            PARITY,
+        )
         for name in OUTPUTS
     ]
     offsets = measured["logit"][:, 0] - measured["influence_map"].mean(axis=(1, 2))
@@ -151,7 +159,11 @@ def _score_through_core(
         },
     )
     return [
-        _at_most("median difference between app and training", np.median(np.abs(app - trained)), END_TO_END),
+        _at_most(
+            "median difference between app and training",
+            np.median(np.abs(app - trained)),
+            END_TO_END,
+        ),
         _at_most("films failed", failed, 0),
         _at_most("share of films refused", refused / len(test), 0.05),
     ]
