@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom import uid
 from pydicom.dataset import FileDataset
-from pydicom.encaps import generate_frames
+from pydicom.encaps import encapsulate, generate_frames
 from pydicom.pixels import apply_color_lut, get_decoder, pixel_array
 
 from core.errors import CorruptImageError, DicomProblem, ImageError, UnsupportedDicomError
 from core.images.codestream import declared_size
 from core.images.limits import check_pixel_count
+from core.images.lossless_jpeg import rebuild_lossless_jpeg
 from core.images.quiet import quiet_decoders
 
 # One decoder per transfer syntax, so that a film has the same pixels on every machine, and all
@@ -123,3 +124,8 @@ def _check_codestream(dataset: FileDataset, path: Path, rows: int, columns: int)
     declared = (size.width, size.height, size.components)
     if declared != (columns, rows, dataset.SamplesPerPixel):
         raise CorruptImageError(path, f"compressed data hold {declared}")
+    if _DECODERS[dataset.file_meta.TransferSyntaxUID] == "gdcm":
+        clean = rebuild_lossless_jpeg(
+            frame, samples=dataset.SamplesPerPixel, bits_allocated=dataset.BitsAllocated
+        )
+        dataset.PixelData = encapsulate([clean])
