@@ -1,0 +1,1 @@
+"""The window: draws and asks; what is decided is decided in core."""

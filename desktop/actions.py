@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -14,8 +15,7 @@ from core.providers import available_choices
 from desktop import words
 from desktop.settings import Settings, ThemeChoice
 
-
-_T = TypeVar("_T", str, ThemeChoice)
+_T = TypeVar("_T")
 
 
 class Actions(QObject):
@@ -131,5 +131,9 @@ class Actions(QObject):
             action = menu.addAction(name)
             action.setCheckable(True)
             action.setChecked(value == current)
-            action.triggered.connect(lambda _=False, v=value: choose(v))
+            action.triggered.connect(partial(_chosen, choose, value))
             group.addAction(action)
+
+
+def _chosen(choose: Callable[[_T], None], value: _T, _checked: bool = False) -> None:
+    choose(value)

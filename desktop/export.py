@@ -39,9 +39,7 @@ def free_path(folder: Path) -> Path:
     first = folder / FILE_NAME
     if not first.exists():
         return first
-    return next(
-        path for n in count(2) if not (path := folder / f"{stem} ({n}){suffix}").exists()
-    )
+    return next(path for n in count(2) if not (path := folder / f"{stem} ({n}){suffix}").exists())
 
 
 def export_beside(

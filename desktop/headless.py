@@ -67,9 +67,7 @@ def _test(window: MainWindow) -> str:
     return ""
 
 
-def screenshot(
-    out: Path, paths: list[Path], theme: ThemeChoice, size: tuple[int, int]
-) -> int:
+def screenshot(out: Path, paths: list[Path], theme: ThemeChoice, size: tuple[int, int]) -> int:
     """Open paths, wait for the scores, show the first suspected film, save the window as PNG."""
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:

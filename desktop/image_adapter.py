@@ -16,7 +16,7 @@ _SMALLEST_SIDE = 256
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Grey values from ``center - width/2`` to ``center + width/2`` are spread over the screen's."""
+    """Grey values from ``center - width/2`` to ``center + width/2`` fill the screen's range."""
 
     center: float
     width: float
@@ -108,8 +108,8 @@ def _halved(pixels: GreyPixels) -> GreyPixels:
     height, width = pixels.shape[0] // 2 * 2, pixels.shape[1] // 2 * 2
     even = pixels[:height, :width].astype(np.uint32)
     total = even[0::2, 0::2] + even[0::2, 1::2] + even[1::2, 0::2] + even[1::2, 1::2]
-    halved: GreyPixels = ((total + 2) // 4).astype(pixels.dtype)
-    return halved
+    mean = (total + 2) // 4
+    return mean.astype(np.uint8) if pixels.dtype == np.uint8 else mean.astype(np.uint16)
 
 
 def _automatic_window(pixels: GreyPixels) -> Window:

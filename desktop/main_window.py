@@ -19,17 +19,18 @@ from core.errors import ModelError
 from core.messages import describe_error
 from desktop import words
 from desktop.actions import Actions
+from desktop.batch_feedback import BatchFeedback
 from desktop.case_state import CaseState
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.error_report import ErrorReportDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
-from desktop.export import FILE_NAME, Exported
+from desktop.export import FILE_NAME
 from desktop.exporter import Exporter
 from desktop.models.case_filter import CaseFilterModel
 from desktop.models.case_row import CaseRow
 from desktop.opener import Opener, dropped_paths
 from desktop.samples import sample_films
-from desktop.session import BatchResult, Session
+from desktop.session import Session
 from desktop.settings import Settings, ThemeChoice
 from desktop.theme import Theme
 from desktop.views.batch_bar import BatchBar, summary
@@ -50,9 +51,7 @@ from desktop.workers.thumbnail_store import ThumbnailStore
 class MainWindow(QMainWindow):
     """Owns everything that has a thread, and ends it in :meth:`shutdown`."""
 
-    def __init__(
-        self, settings: Settings, theme: Theme, *, model_dir: Path | None = None
-    ) -> None:
+    def __init__(self, settings: Settings, theme: Theme, *, model_dir: Path | None = None) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Lobar"))
         self.setMinimumSize(1024, 700)
@@ -73,7 +72,9 @@ class MainWindow(QMainWindow):
         self.desk = ReadingDesk(settings, self.case_list, self.viewer, self.result)
         self._pages = QStackedWidget()
         self._shown: CaseRow | None = None
-        self._chosen_by_user = False
+        self._feedback = BatchFeedback(
+            self.session, self.exporter, self.batch_bar, self.case_list, self.status
+        )
         self._arrange()
         self.actions_ = Actions(self, settings)
         self.actions_.build_menus(theme=self.choose_theme, provider=self.choose_provider)
@@ -194,22 +195,15 @@ class MainWindow(QMainWindow):
         session.model_opened.connect(self._on_model_opened)
         session.model_failed.connect(self._on_model_failed)
         session.operating_point_changed.connect(self._on_operating_point)
-        session.batch_began.connect(self._on_batch_began)
-        session.batch_progressed.connect(self._on_batch_progressed)
-        session.batch_ended.connect(self._on_batch_ended)
         session.crashed.connect(self.tell_crash)
         session.table.modelReset.connect(self._show_page)
         session.table.rowsInserted.connect(self._show_page)
         session.table.dataChanged.connect(self._on_data_changed)
         self.toolbar.operating_point_chosen.connect(session.set_operating_point)
-        self.case_list.case_chosen.connect(self._on_case_chosen)
-        self.case_list.view.pressed.connect(self._on_user_chose)
-        bar.stop_requested.connect(session.stop)
-        bar.continue_requested.connect(session.resume)
-        bar.export_requested.connect(self.exporter.save)
+        self.case_list.case_chosen.connect(self._show_case)
+        self._feedback.changed.connect(self._show_page)
         bar.folder_requested.connect(self.show_report_folder)
         bar.closed.connect(self._show_page)
-        self.exporter.exported.connect(self._on_exported)
         self.exporter.failed.connect(self.strip.tell)
         self.exporter.crashed.connect(self.tell_crash)
         self.opener.chosen.connect(self.open_paths)
@@ -289,70 +283,6 @@ class MainWindow(QMainWindow):
                     summary=summary(self.session.table.counts),
                 )
             )
-
-    def _on_batch_began(self) -> None:
-        self._chosen_by_user, self._shown = False, None
-        self.batch_bar.begin(self.session.opened.title)
-        self._show_page()
-        self.status.tell(self.tr("Scoring {title}.").format(title=self.session.opened.title))
-
-    def _on_batch_progressed(self, done: int, total: int) -> None:
-        if total:
-            self.batch_bar.set_progress(done, total)
-        if done and not self.case_list.view.currentIndex().isValid():
-            self.case_list.choose_first()
-        self._update_actions()
-
-    def _on_batch_ended(self, result: BatchResult) -> None:
-        counts = self.session.table.counts
-        nothing = self._why_nothing(result)
-        self.batch_bar.finish(counts, result.seconds, stopped=result.stopped, nothing=nothing)
-        if not self._chosen_by_user:
-            self.case_list.choose_first()
-        self._show_page()
-        if nothing:
-            self.batch_bar.show()
-            self.status.tell(nothing)
-        else:
-            ignored = (
-                self.tr(" {n} other files were passed over.").format(n=words.count(result.ignored))
-                if result.ignored else ""
-            )  # fmt: skip
-            self.status.tell(f"{summary(counts)}.{ignored}")
-            # Enter is then enough to export; someone who types or reads keeps the focus.
-            if self.batch_bar.export.isVisible() and not self._chosen_by_user:
-                self.batch_bar.export.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _why_nothing(self, result: BatchResult) -> str:
-        if self.session.table.rowCount() == 0:
-            text = self.tr("No films were found in {title}.").format(title=self.session.opened.title)
-            if result.ignored:
-                text += self.tr(" {n} other files were passed over.").format(
-                    n=words.count(result.ignored)
-                )
-            return text
-        if self.session.spec is None:
-            return self.tr("Nothing was scored, because there is no model.")
-        return ""
-
-    def _on_exported(self, exported: Exported) -> None:
-        text = self.tr("Saved {rows} rows to {name}.").format(
-            rows=words.count(exported.rows), name=exported.path.name
-        )
-        if exported.path.parent != self.session.opened.folder:
-            text = self.tr("Saved {rows} rows to {path}.").format(
-                rows=words.count(exported.rows), path=exported.path
-            )
-        self.batch_bar.show_exported(text)
-        self.status.tell(text)
-
-    def _on_user_chose(self) -> None:
-        self._chosen_by_user = True
-
-    def _on_case_chosen(self, row: CaseRow | None) -> None:
-        if self.case_list.view.hasFocus():
-            self._chosen_by_user = True
-        self._show_case(row)
 
     def _on_data_changed(self) -> None:
         row = self.case_list.view.chosen()

@@ -70,7 +70,7 @@ class Session(QObject):
         super().__init__()
         self._settings = settings
         self._runner = ScoringRunner(model_dir, self)
-        self._runner.event.connect(self._on_event)
+        self._runner.happened.connect(self._on_event)
         self._first_row: dict[int, int] = {}
         self._resumed: dict[int, int] = {}
         self._done, self._ignored, self._seconds = 0, 0, 0.0
@@ -108,8 +108,8 @@ class Session(QObject):
             if path.is_dir():
                 self._settings.remember_folder(path.absolute())
         self.table.reset_rows()
-        self._begin()
         self._runner.start(tuple(paths))
+        self._begin()
 
     def go_back(self) -> None:
         """Put the list that was replaced back in place."""
@@ -135,11 +135,14 @@ class Session(QObject):
         waiting = [n for n, row in enumerate(self.table.rows()) if row.outcome is None]
         if not waiting or self.is_running:
             return
-        self._begin(done=len(self.table.rows()) - len(waiting))
+        done = len(self.table.rows()) - len(waiting)
+        firsts: dict[int, int] = {}
         # Rows that follow one another go as one job: outcomes are stored by their first row.
         for first, last in _runs(waiting):
             inputs = tuple(self.table.row(n).source for n in range(first, last + 1))
-            self._resumed[self._runner.resume(inputs)] = first
+            firsts[self._runner.resume(inputs)] = first
+        self._begin(done)
+        self._resumed = firsts
 
     def set_operating_point(self, name: str) -> None:
         """Decide every row at another point of the model's."""
@@ -206,7 +209,9 @@ def describe(paths: Sequence[Path]) -> Opened:
         return Opened(first.name or str(first), folder)
     if all(not path.is_dir() for path in paths):
         return Opened(words.films(len(paths)), folder)
-    return Opened(words.tr("{first} and {n} more").format(first=first.name, n=len(paths) - 1), folder)
+    return Opened(
+        words.tr("{first} and {n} more").format(first=first.name, n=len(paths) - 1), folder
+    )
 
 
 def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:

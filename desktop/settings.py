@@ -112,7 +112,7 @@ class Settings:
     def _number(self, key: str, default: float, low: float, high: float) -> float:
         value = self._store.value(key, default)
         try:
-            number = float(value)
-        except (TypeError, ValueError):
+            number = float(str(value))
+        except ValueError:
             return default
         return min(max(number, low), high) if number == number else default

@@ -54,7 +54,13 @@ QLineEdit, QAbstractSpinBox {
   selection-color: $on_accent;
 }
 QLineEdit:focus, QAbstractSpinBox:focus { border-color: $focus; }
-QAbstractSpinBox { min-height: 24px; padding: 0 0 0 8px; }
+QAbstractSpinBox { min-height: 24px; padding: 0 0 0 4px; }
+QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0 4px; min-height: 0; }
+QLineEdit#search { padding: 0 4px; min-height: 30px; max-height: 30px; }
+QLineEdit QToolButton {
+  border: none; background: transparent; padding: 0; min-height: 0;
+}
+QLineEdit QToolButton:pressed { background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
   border: none; background: transparent; width: 20px;
 }
@@ -82,6 +88,7 @@ QHeaderView::section {
   background: $panel; color: $text2; border: none; border-top: 1px solid $line;
   border-bottom: 1px solid $line; padding: 0 4px;
 }
+QHeaderView::section:first { padding-left: 68px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $border; border-radius: 3px; }
@@ -111,6 +118,9 @@ QTextBrowser, QPlainTextEdit {
 
 QWidget#viewerBar { background: $viewer_bar; border-bottom: 1px solid $viewer_line; }
 QWidget#viewerBody { background: $viewer_background; }
+QWidget#viewerBar QFrame[hairline="true"], QWidget#viewerBody QFrame[hairline="true"] {
+  background: $viewer_line;
+}
 QWidget#viewerBar QLabel, QWidget#viewerBody QLabel { color: $viewer_text; }
 QWidget#viewerBody QLabel[tone="secondary"] { color: $viewer_text2; }
 QWidget#viewerBar QToolButton {
@@ -123,7 +133,12 @@ QWidget#viewerBar QToolButton:checked {
 }
 QWidget#viewerBar QToolButton:disabled { color: $viewer_border; }
 QWidget#viewerBar QToolButton[segment="true"] {
-  border: 1px solid $viewer_border; border-radius: 0; padding: 0 12px; margin-left: -1px;
+  border: 1px solid $viewer_border; border-left: none; padding: 0 12px;
+  border-top-left-radius: 0; border-bottom-left-radius: 0;
+}
+QWidget#viewerBar QToolButton[first="true"] {
+  border-left: 1px solid $viewer_border; border-top-right-radius: 0; border-bottom-right-radius: 0;
+  border-top-left-radius: 6px; border-bottom-left-radius: 6px;
 }
 QWidget#viewerBar QToolButton[segment="true"]:checked {
   color: $viewer_text; border-bottom: 2px solid $viewer_chosen;

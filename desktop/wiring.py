@@ -59,7 +59,7 @@ def connect_actions(window: MainWindow) -> None:
 
 
 def _without_argument(act: Callable[[], object]) -> Callable[..., None]:
-    def triggered(_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt passes it
+    def triggered(_checked: bool = False) -> None:
         act()
 
     return triggered

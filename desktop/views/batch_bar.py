@@ -7,16 +7,26 @@ from collections import Counter
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop import words
 from desktop.case_state import CaseState
 from desktop.fonts import Role, font
 from desktop.theme import Theme
-from desktop.views.widgets import ElidedLabel, IconLabel, label, link_button, tool_button
+from desktop.views.widgets import (
+    ElidedLabel,
+    IconLabel,
+    beside_icon,
+    label,
+    link_button,
+    tool_button,
+)
 
 _ESTIMATE_AFTER_SECONDS = 3.0
 _REPAINT_SECONDS = 0.1
+_ROOMY = 1200
 
 
 class BatchBar(QWidget):
@@ -41,7 +51,7 @@ class BatchBar(QWidget):
         self._title = ""
         self._started, self._painted, self._first_done = 0.0, 0.0, 0
         self._icon = IconLabel(theme, "clock", "accent", 20)
-        self._headline = ElidedLabel(Role.STRONG)
+        self._headline = label(role=Role.STRONG)
         self._detail = ElidedLabel(Role.BODY, secondary=True)
         self._rate = label(secondary=True)
         self._left = label(role=Role.STRONG)
@@ -49,10 +59,10 @@ class BatchBar(QWidget):
         self._progress.setFixedHeight(6)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress of scoring"))
-        self.stop = QPushButton(self.tr("Stop"))
+        self.stop = QPushButton(beside_icon(self.tr("Stop")))
         theme.set_icon(self.stop, "stop", "text")
         self.resume = QPushButton(self.tr("Continue"))
-        self.export = QPushButton(self.tr("Export CSV"))
+        self.export = QPushButton(beside_icon(self.tr("Export CSV")))
         self.export.setProperty("filled", True)
         theme.set_icon(self.export, "export", "on_accent")
         self._where = label(self.tr("Saves lobar-results.csv beside the films"), secondary=True)
@@ -114,7 +124,9 @@ class BatchBar(QWidget):
         elif stopped:
             text = self.tr("Stopped: {films} scored, {waiting} waiting")
             self._headline.setText(
-                text.format(films=words.films(scored), waiting=words.count(counts[CaseState.WAITING]))
+                text.format(
+                    films=words.films(scored), waiting=words.count(counts[CaseState.WAITING])
+                )
             )
         else:
             text = self.tr("Done: {films} in {time}")
@@ -124,6 +136,7 @@ class BatchBar(QWidget):
         self.resume.setVisible(stopped and not nothing)
         for widget in (self.export, self._where):
             widget.setVisible(scored > 0 and not nothing)
+        self._make_room()
 
     def show_exported(self, sentence: str) -> None:
         """Say where the report is, with a way there. Exporting is no longer the next step."""
@@ -133,6 +146,17 @@ class BatchBar(QWidget):
         self.export.setProperty("filled", False)
         self._restyle_export()
         self.show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # Where the report will go can be left out; where it is cannot.
+        if self.export.property("filled"):
+            roomy = self.width() >= _ROOMY and not self.export.isHidden()
+            self._where.setVisible(roomy)
 
     def _restyle_export(self) -> None:
         filled = bool(self.export.property("filled"))
@@ -144,8 +168,8 @@ class BatchBar(QWidget):
     def _arrange(self) -> None:
         texts = QHBoxLayout()
         texts.setSpacing(10)
-        for line, stretch in ((self._headline, 2), (self._detail, 3)):
-            texts.addWidget(line, stretch)
+        texts.addWidget(self._headline)
+        texts.addWidget(self._detail, 1)
         for line in (self._rate, self._left):
             texts.addWidget(line)
         middle = QVBoxLayout()

@@ -47,9 +47,8 @@ class CaseDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row = index.data(CaseRole.ROW)
-        # QStyleOptionViewItem's fields exist at run time; the stubs leave them out.
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         tokens = self._theme.tokens
         ground = tokens.select if selected else tokens.panel
@@ -65,15 +64,15 @@ class CaseDelegate(QStyledItemDelegate):
                 self._paint_chip(painter, rect.left() + 4, rect.center().y() + 1, row.state)
         painter.restore()
 
-    def _paint_case(
-        self, painter: QPainter, rect: QRect, row: CaseRow, *, selected: bool
-    ) -> None:
+    def _paint_case(self, painter: QPainter, rect: QRect, row: CaseRow, *, selected: bool) -> None:
         tokens = self._theme.tokens
         if selected:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, QColor(tokens.accent))
-        film = QRect(rect.left() + _PAD, rect.top() + (rect.height() - 1 - _THUMB) // 2, _THUMB, _THUMB)
+        film = QRect(
+            rect.left() + _PAD, rect.top() + (rect.height() - 1 - _THUMB) // 2, _THUMB, _THUMB
+        )
         self._paint_thumbnail(painter, film, row)
-        left = film.right() + 1 + _GAP
+        left = film.right() + 1 + (8 if self.compact else _GAP)
         room = QRect(left, rect.top() + 9, rect.right() - left - 4, 18)
         painter.setFont(self._fonts[Role.STRONG])
         painter.setPen(QColor(tokens.text))
@@ -110,9 +109,7 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
 
-    def _paint_probability(
-        self, painter: QPainter, rect: QRect, row: CaseRow, ground: str
-    ) -> None:
+    def _paint_probability(self, painter: QPainter, rect: QRect, row: CaseRow, ground: str) -> None:
         if row.probability is None or row.threshold is None:
             return
         tokens = self._theme.tokens
@@ -125,6 +122,7 @@ class CaseDelegate(QStyledItemDelegate):
         text = words.probability(row.probability)
         if self.compact:
             number.setLeft(rect.left())
+            painter.setFont(self._fonts[Role.STRONG if text[:1].isdigit() else Role.SMALL_STRONG])
         painter.drawText(number, side | Qt.AlignmentFlag.AlignVCenter, text)
         track = QRectF(left, rect.top() + 35, width, 6)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

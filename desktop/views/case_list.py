@@ -47,6 +47,7 @@ class CaseList(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search case, date or file name"))
         self.search.setAccessibleName(self.tr("Search case, date or file name"))
+        self.search.setObjectName("search")
         self.search.setClearButtonEnabled(True)
         self.search.setFont(font(Role.BODY))
         self._search_icon = self.search.addAction(
@@ -122,7 +123,7 @@ class CaseList(QWidget):
         self._pills.set_counts(counts)
         self._count.setText(words.films(counts.total()))
         chosen = self._cases.state
-        self._states.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._states.blockSignals(True)
         self._states.clear()
         self._states.add(self.tr("All findings"), words.count(counts.total()), None)
         for state in SHOWN:
@@ -130,7 +131,7 @@ class CaseList(QWidget):
                 self._states.add(words.chip(state), words.count(counts[state]), state)
                 if state is chosen:
                     self._states.setCurrentIndex(self._states.count() - 1)
-        self._states.blockSignals(False)  # noqa: FBT003 - as above
+        self._states.blockSignals(False)
         self._tell_if_empty()
 
     def _on_search(self, text: str) -> None:
@@ -147,7 +148,7 @@ class CaseList(QWidget):
         self._cases.set_state(state)
         self._on_counts()
 
-    def _on_compact(self, compact: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_compact(self, compact: bool) -> None:
         self._pills.setVisible(not compact)
         self._states.setVisible(compact)
         self._order.setVisible(not compact)

@@ -10,7 +10,7 @@ from core.messages import describe_error, describe_refusal, describe_warning
 from core.outcome import FailedCase, Refusal, RefusalReason, RefusedCase, ScoredCase
 from core.safe_text import single_line
 from desktop import words
-from desktop.fonts import Role
+from desktop.fonts import Role, font
 from desktop.models.case_row import CaseRow
 from desktop.theme import Theme
 from desktop.views.probability_scale import ProbabilityScale
@@ -34,8 +34,10 @@ class CaseSummary(QWidget):
         for line in (self._number, self._number_word):
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._number.setToolTip(
-            self.tr("Of films like those Lobar was tested on. Where pneumonia is rarer, fewer "
-                    "films with this number will show it.")
+            self.tr(
+                "Of films like those Lobar was tested on. Where pneumonia is rarer, fewer "
+                "films with this number will show it."
+            )
         )
         self._arrange()
 
@@ -60,7 +62,7 @@ class CaseSummary(QWidget):
             widget.setVisible(scored)
         match row.outcome:
             case ScoredCase() as case if point is not None:
-                self._number.setText(words.probability(case.probability))
+                self._show_number(words.probability(case.probability))
                 self._scale.show_score(case.probability, point)
                 self._add_note("warning", self.tr("Not checked at this site."))
                 for code in case.warnings:
@@ -73,11 +75,18 @@ class CaseSummary(QWidget):
             case _:
                 pass
 
+    def _show_number(self, text: str) -> None:
+        # "above 0.99" is words and a number: as large as a number alone it crowds the heading.
+        short = text[:1].isdigit()
+        self._number.setFont(font(Role.PROBABILITY if short else Role.HEADING))
+        self._number.setText(text)
+
     def _arrange(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._heading)
         texts.addWidget(self._sentence)
+        texts.addStretch()
         number = QVBoxLayout()
         number.setSpacing(0)
         number.addWidget(self._number)
@@ -88,14 +97,13 @@ class CaseSummary(QWidget):
         head.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(texts, 1)
         head.addLayout(number)
-        head.setAlignment(texts, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 14, 16, 10)
         whole.setSpacing(8)
         whole.addLayout(head)
         whole.addWidget(self._scale)
         whole.addLayout(self._notes)
-        whole.addStretch()
+        whole.addStretch(1)
 
     def _add_note(self, icon: str, text: str) -> None:
         tone = "text" if icon == "warning" else "text2"

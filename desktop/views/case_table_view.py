@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
@@ -18,7 +18,7 @@ from desktop.views.case_delegate import COMPACT_HEIGHT, ROW_HEIGHT, CaseDelegate
 from desktop.workers.thumbnail_store import ThumbnailStore
 
 _COMPACT_BELOW = 400
-_WIDTHS = {Column.PROBABILITY: 84, Column.FINDING: 132}
+_WIDTHS = {Column.PROBABILITY: 80, Column.FINDING: 124}
 
 
 class CaseTableView(QTableView):
@@ -27,10 +27,12 @@ class CaseTableView(QTableView):
     Signals:
         case_chosen: the row that is current now, a :class:`CaseRow`, or ``None``.
         compact_changed: whether the rows are drawn in the narrow form.
+        key_pressed: somebody works in the list by keyboard.
     """
 
     case_chosen: ClassVar[Signal] = Signal(object)
     compact_changed: ClassVar[Signal] = Signal(bool)
+    key_pressed: ClassVar[Signal] = Signal()
 
     def __init__(self, theme: Theme, cases: CaseFilterModel, thumbnails: ThumbnailStore) -> None:
         super().__init__()
@@ -110,11 +112,16 @@ class CaseTableView(QTableView):
             self._set_compact(compact=compact)
         super().resizeEvent(event)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self.key_pressed.emit()
+
     def _set_compact(self, *, compact: bool) -> None:
         self._delegate.compact = compact
         self.setColumnHidden(Column.FINDING, compact)
         self.horizontalHeader().setVisible(not compact)
-        self.setColumnWidth(Column.PROBABILITY, 72 if compact else _WIDTHS[Column.PROBABILITY])
+        self.setColumnWidth(Column.PROBABILITY, 74 if compact else _WIDTHS[Column.PROBABILITY])
         self.setColumnWidth(Column.FINDING, _WIDTHS[Column.FINDING])
         self.verticalHeader().setDefaultSectionSize(COMPACT_HEIGHT if compact else ROW_HEIGHT)
         self.compact_changed.emit(compact)

@@ -76,9 +76,7 @@ class ChoiceBox(QComboBox):
         room.adjust(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
         painter.setFont(self.font())
         painter.setPen(QColor(colour(prefix + "text2")))
-        shown = painter.fontMetrics().elidedText(
-            detail, Qt.TextElideMode.ElideRight, room.width()
-        )
+        shown = painter.fontMetrics().elidedText(detail, Qt.TextElideMode.ElideRight, room.width())
         if detail and room.width() > 24:
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
         chevron = pixmap("chevron_down", colour(prefix + "text2"), 16, self.devicePixelRatioF())

@@ -14,7 +14,7 @@ from core import INTENDED_USE
 from desktop.fonts import Role, font
 from desktop.icons import pixmap
 from desktop.theme import Theme
-from desktop.views.widgets import IconLabel, clear_layout, hairline, label
+from desktop.views.widgets import IconLabel, beside_icon, clear_layout, hairline, label
 
 _WIDTH = 760
 
@@ -95,7 +95,8 @@ class EmptyPage(QScrollArea):
             self._recent.addWidget(entry)
 
     def _entry(self, icon: str, text: str, act: object) -> QPushButton:
-        entry = QPushButton(text)
+        entry = QPushButton(beside_icon(text))
+        entry.setAccessibleName(text)
         entry.setProperty("entry", True)
         entry.setFont(font(Role.STRONG))
         entry.setIconSize(QSize(18, 18))
@@ -160,7 +161,8 @@ class DropArea(QWidget):
         painter.end()
 
     def _button(self, icon: str, text: str, *, filled: bool) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(beside_icon(text))
+        button.setAccessibleName(text)
         button.setProperty("large", True)
         button.setProperty("filled", filled)
         button.setIconSize(QSize(20, 20))

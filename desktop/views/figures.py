@@ -28,6 +28,7 @@ class Figures(QWidget):
         self._source = label(role=Role.SMALL, secondary=True, wrap=True)
         self._source.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.prevalence = QDoubleSpinBox()
+        self.prevalence.lineEdit().setTextMargins(4, 0, 0, 0)
         self.prevalence.setFont(font(Role.STRONG))
         self.prevalence.setRange(0.1, 90.0)
         self.prevalence.setDecimals(1)
@@ -65,9 +66,7 @@ class Figures(QWidget):
         self._title.setText(
             self.tr("{name} operating point").format(name=words.operating_point(point.name))
         )
-        self._threshold.setText(
-            self.tr("threshold {t}").format(t=words.threshold(point.threshold))
-        )
+        self._threshold.setText(self.tr("threshold {t}").format(t=words.threshold(point.threshold)))
         self._source.setText(
             self.tr("From {films}, {positives} with pneumonia: {where}").format(
                 films=words.films(measured.films),

@@ -54,10 +54,10 @@ class FilmPane(QWidget):
     def set_note(self, text: str) -> None:
         """A sentence in place of window and scale below the film."""
         self._note.setText(text)
-        for widget in (self._note, self._note_icon):
-            widget.setVisible(bool(text))
-        for widget in (self._values, self._scale):
-            widget.setVisible(not text)
+        self._note.setVisible(bool(text))
+        self._note_icon.setVisible(bool(text))
+        self._values.setVisible(not text)
+        self._scale.setVisible(not text)
 
     def set_legend(self, *, shown: bool) -> None:
         """The ramp with "less" and "more" in place of the caption."""
@@ -191,7 +191,7 @@ class PaneMessage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._glyph = GlyphLabel(theme, 24)
+        self._glyph = GlyphLabel(theme, 24, "viewer.text2")
         self._title = label(role=Role.PANEL_TITLE)
         self._text = label(role=Role.BODY, secondary=True, wrap=True)
         for line in (self._title, self._text):
@@ -212,3 +212,5 @@ class PaneMessage(QWidget):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._text.setText(text)
+        # Centred in a layout, a wrapped text would get the height of one line.
+        self._text.setFixedHeight(max(self._text.heightForWidth(self._text.width()), 0))

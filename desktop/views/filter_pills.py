@@ -68,7 +68,8 @@ class FilterPills(QWidget):
         for state, pill in self._pills.items():
             number = counts.total() if state is None else counts[state]
             name = self.tr("All") if state is None else words.chip(state)
-            pill.setText(f"{name}  {words.count(number)}")
+            text = f"{name}  {words.count(number)}"
+            pill.setText(text if state is None else f"\u2009 {text}")
             pill.setAccessibleName(
                 self.tr("Show {name}: {films}").format(name=name, films=words.films(number))
             )

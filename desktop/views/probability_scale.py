@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -33,8 +42,9 @@ class ProbabilityScale(QWidget):
         """Mark a probability on an operating point's zones."""
         self._probability, self._point = probability, point
         self.setAccessibleName(
-            self.tr("Probability {p} on a scale from 0 to 1; threshold {t}; uncertain from {a} to {b}.")
-            .format(
+            self.tr(
+                "Probability {p} on a scale from 0 to 1; threshold {t}; uncertain from {a} to {b}."
+            ).format(
                 p=words.probability(probability),
                 t=words.threshold(point.threshold),
                 a=words.threshold(point.grey_low),
@@ -110,7 +120,9 @@ class ProbabilityScale(QWidget):
         quiet, strong = font(Role.SMALL), font(Role.SMALL_STRONG)
         top = bar.bottom() + 6
         at = _x(bar, point.threshold)
-        painter.fillRect(QRectF(at - 2.5, bar.top() - 6, 5, bar.height() + 12), QColor(tokens.panel))
+        painter.fillRect(
+            QRectF(at - 2.5, bar.top() - 6, 5, bar.height() + 12), QColor(tokens.panel)
+        )
         painter.fillRect(QRectF(at - 1, bar.top() - 6, 2, bar.height() + 12), QColor(tokens.text))
         painter.setPen(QColor(tokens.text))
         taken = self._number(painter, at, top, words.threshold(point.threshold), strong)
@@ -147,8 +159,12 @@ class ProbabilityScale(QWidget):
     def _paint_marker(self, painter: QPainter, bar: QRectF) -> None:
         tokens = self._theme.tokens
         at = _x(bar, self._probability)
-        painter.fillRect(QRectF(at - 2.75, bar.top() - 2, 5.5, bar.height() + 4), QColor(tokens.panel))
-        painter.fillRect(QRectF(at - 1.25, bar.top() - 2, 2.5, bar.height() + 4), QColor(tokens.text))
+        painter.fillRect(
+            QRectF(at - 2.75, bar.top() - 2, 5.5, bar.height() + 4), QColor(tokens.panel)
+        )
+        painter.fillRect(
+            QRectF(at - 1.25, bar.top() - 2, 2.5, bar.height() + 4), QColor(tokens.text)
+        )
         painter.setPen(QPen(QColor(tokens.panel), 1.5))
         painter.setBrush(QColor(tokens.text))
         tip = bar.top() - 2

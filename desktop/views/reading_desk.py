@@ -14,7 +14,7 @@ from desktop.views.viewer import Viewer
 
 _LIST_WIDE, _LIST_NARROW = 440, 236
 _WIDE_FROM = 1200
-_RESULT_HEIGHT = 274
+_RESULT_WIDE, _RESULT_NARROW = 274, 236
 
 
 class ReadingDesk(QSplitter):
@@ -63,5 +63,5 @@ class ReadingDesk(QSplitter):
             self.setSizes([first, max(self.width() - first, 1)])
         down = self._settings.layout(f"result-{self._form}")
         if down is None or not self._right.restoreState(down):
-            height = max(self.height() - _RESULT_HEIGHT, 1)
-            self._right.setSizes([height, _RESULT_HEIGHT])
+            result = _RESULT_WIDE if wide else _RESULT_NARROW
+            self._right.setSizes([max(self.height() - result, 1), result])

@@ -92,8 +92,8 @@ class ResultPanel(QWidget):
     def _show(self) -> None:
         row = self._row
         shown = row is not None
-        for area in (self._summary_area, self._facts_area):
-            area.widget().setVisible(shown)
+        self.summary.setVisible(shown)
+        self.facts.setVisible(shown)
         if self._spec is not None and self._point is not None:
             self.figures.show_point(self._point, self._spec.measured_on)
         self.figures.setVisible(self._spec is not None)

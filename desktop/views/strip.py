@@ -39,9 +39,7 @@ class Strip(QWidget):
         self._close.clicked.connect(self.hide)
         self.hide()
 
-    def tell(
-        self, message: str, action: str = "", act: Callable[[], None] | None = None
-    ) -> None:
+    def tell(self, message: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a sentence, perhaps with something to do about it, and announce it."""
         self.message.setText(message)
         self._act = act

@@ -46,8 +46,10 @@ class Toolbar(QWidget):
             self.tr("Operating point. Changing it decides every film again.")
         )
         self.points.setToolTip(
-            self.tr("Operating point: where the threshold lies. Changing it decides every film "
-                    "again; nothing is scored again. (Ctrl+1, 2, 3)")
+            self.tr(
+                "Operating point: where the threshold lies. Changing it decides every film "
+                "again; nothing is scored again. (Ctrl+1, 2, 3)"
+            )
         )
         self._points_word = label(self.tr("Operating point"), secondary=True)
         self._points_word.setBuddy(self.points)

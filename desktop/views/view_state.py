@@ -99,7 +99,7 @@ class ViewState(QObject):
                 return
         self.changed.emit()
 
-    def set_invert(self, invert: bool) -> None:  # noqa: FBT001 - the slot of a checkable action
+    def set_invert(self, invert: bool) -> None:
         """Black for white, on screen only."""
         self.invert = invert
         self.changed.emit()

@@ -65,8 +65,8 @@ class Viewer(QWidget):
 
     def show_case(self, row: CaseRow | None, ahead: list[CaseRow]) -> None:
         """Show a case, and read the films ``ahead`` that may come next."""
-        same_film = row is not None and self._row is not None and (
-            row.source.path == self._row.source.path
+        same_film = (
+            row is not None and self._row is not None and (row.source.path == self._row.source.path)
         )
         self._row = row
         if row is None:
@@ -76,7 +76,9 @@ class Viewer(QWidget):
             self._load(row)
         else:
             self._show_map()
-        self._films.prefetch([r.source.path for r in ahead if not isinstance(r.outcome, FailedCase)])
+        self._films.prefetch(
+            [r.source.path for r in ahead if not isinstance(r.outcome, FailedCase)]
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -215,7 +217,9 @@ class Viewer(QWidget):
                     note = f"{self.tr('No region moved the score much.')} {note}"
                 self.map_pane.set_note(note if on else "")
             case RefusedCase():
-                text = self.tr("This film was refused, so there is no score and nothing to show here.")
+                text = self.tr(
+                    "This film was refused, so there is no score and nothing to show here."
+                )
                 self._say_no_map(CaseState.REFUSED, text)
             case _:
                 self._say_no_map(CaseState.WAITING, self.tr("This film is not scored yet."))
@@ -236,11 +240,11 @@ class Viewer(QWidget):
     def _active_canvas(self) -> FilmCanvas:
         return (self.map_pane if self.map_pane.canvas.hasFocus() else self.film_pane).canvas
 
-    def _on_view_changed(self, film_only: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_view_changed(self, film_only: bool) -> None:
         self.map_pane.setVisible(not film_only)
         self._divider.setVisible(not film_only)
 
-    def _on_link(self, linked: bool) -> None:  # noqa: FBT001 - as above
+    def _on_link(self, linked: bool) -> None:
         self._other_state.copy_from(self.state)
         self.map_pane.canvas.set_state(self.state if linked else self._other_state)
 
@@ -250,7 +254,7 @@ class Viewer(QWidget):
     def _on_one_to_one(self) -> None:
         self._active_canvas().show_one_to_one()
 
-    def _on_invert(self, invert: bool) -> None:  # noqa: FBT001 - as above
+    def _on_invert(self, invert: bool) -> None:
         for state in (self.state, self._other_state):
             state.set_invert(invert)
 

@@ -43,8 +43,9 @@ class ViewerBar(QWidget):
         self.presets = ChoiceBox(theme, viewer=True, height=28)
         self.presets.setAccessibleName(self.tr("Window of grey values"))
         self.presets.setToolTip(
-            self.tr("Window. Drag on the film: across for width, up and down for level. {note}")
-            .format(note=unscored)
+            self.tr(
+                "Window. Drag on the film: across for width, up and down for level. {note}"
+            ).format(note=unscored)
         )
         for text, preset in (
             (self.tr("Window: as stored"), Preset.AS_STORED),
@@ -96,6 +97,7 @@ class ViewerBar(QWidget):
         row.setSpacing(6)
         segments = QHBoxLayout()
         segments.setSpacing(0)
+        self.film_only.setProperty("first", True)
         segments.addWidget(self.film_only)
         segments.addWidget(self.film_and_map)
         row.addLayout(segments)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.case_state import CaseState
@@ -41,13 +49,14 @@ class ElidedLabel(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
         text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideMiddle, self.width()
+            self.text(), Qt.TextElideMode.ElideMiddle, room.width()
         )
         self.setToolTip(self.text() if text != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment()) | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(room, int(self.alignment()) | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
 
@@ -62,11 +71,16 @@ def hairline(*, vertical: bool = False) -> QFrame:
     return result
 
 
+def beside_icon(text: str) -> str:
+    """A button's text with some room before it: Qt sets it close to the icon."""
+    return f"\u2002{text}"
+
+
 def tool_button(theme: Theme, icon: str, text: str, *, tone: str = "text2") -> QToolButton:
     """A flat button with an icon; its text is also its accessible name."""
     result = QToolButton()
     result.setProperty("flat", True)
-    result.setText(text)
+    result.setText(beside_icon(text))
     result.setAccessibleName(text)
     result.setToolTip(text)
     result.setIconSize(QSize(20, 20))
@@ -97,11 +111,11 @@ def clear_layout(layout: QLayout) -> None:
 
 
 class GlyphLabel(QWidget):
-    """A finding's shape in its colour."""
+    """A finding's shape in its colour, or in the colour of ``tone``."""
 
-    def __init__(self, theme: Theme, size: int, state: CaseState = CaseState.WAITING) -> None:
+    def __init__(self, theme: Theme, size: int, tone: str = "") -> None:
         super().__init__()
-        self._theme, self._state = theme, state
+        self._theme, self._tone, self._state = theme, tone, CaseState.WAITING
         self.setFixedSize(size, size)
         theme.changed.connect(self.update)
 
@@ -113,7 +127,8 @@ class GlyphLabel(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colour = self._theme.tokens.state(self._state).glyph
+        own = self._theme.tokens.state(self._state).glyph
+        colour = self._theme.colour(self._tone) if self._tone else own
         paint_glyph(painter, self._state, 0, 0, self.width(), colour)
         painter.end()
 

@@ -59,7 +59,7 @@ class _Task(QRunnable):
         except CoreError as error:
             result = error
         # A bug must reach the window as a result: nothing above a pool's task would report it.
-        except Exception as bug:
+        except Exception as bug:  # noqa: BLE001 - see above
             result = Crashed(crash_report(bug))
-            _LOG.error("%s", result.report)  # noqa: TRY400 - the traceback may quote a patient
+            _LOG.error("%s", result.report)  # not the traceback: it may quote a patient
         self._owner.done.emit(self._key, result)

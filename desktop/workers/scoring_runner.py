@@ -23,10 +23,10 @@ class ScoringRunner(QObject):
     """Starts and stops scoring. One thread, alive from construction to :meth:`shutdown`.
 
     Signals:
-        event: a :data:`~desktop.workers.events.ScoringEvent` of a job that is still wanted.
+        happened: a :data:`~desktop.workers.events.ScoringEvent` of a job that is still wanted.
     """
 
-    event: ClassVar[Signal] = Signal(object)
+    happened: ClassVar[Signal] = Signal(object)
     _open_requested: ClassVar[Signal] = Signal(str)
     _run_requested: ClassVar[Signal] = Signal(object)
 
@@ -41,7 +41,7 @@ class ScoringRunner(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._open_requested.connect(self._worker.open_model, queued)
         self._run_requested.connect(self._worker.run, queued)
-        self._worker.event.connect(self._on_event, queued)
+        self._worker.happened.connect(self._on_event, queued)
         self._thread.start()
 
     @property
@@ -90,11 +90,11 @@ class ScoringRunner(QObject):
     def _on_event(self, event: ScoringEvent) -> None:
         match event:
             case ModelOpened() | ModelFailed():
-                self.event.emit(event)
+                self.happened.emit(event)
             case _ if event.job_id not in self._jobs:
                 return
             case BatchFinished() | BatchCrashed():
                 del self._jobs[event.job_id]
-                self.event.emit(event)
+                self.happened.emit(event)
             case _:
-                self.event.emit(event)
+                self.happened.emit(event)

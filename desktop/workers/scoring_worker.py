@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -37,10 +38,10 @@ class ScoringWorker(QObject):
     """Opens the model and scores jobs one after the other.
 
     Signals:
-        event: a :data:`~desktop.workers.events.ScoringEvent`.
+        happened: a :data:`~desktop.workers.events.ScoringEvent`.
     """
 
-    event: ClassVar[Signal] = Signal(object)
+    happened: ClassVar[Signal] = Signal(object)
 
     def __init__(self, model_dir: Path | None = None) -> None:
         super().__init__()
@@ -55,9 +56,9 @@ class ScoringWorker(QObject):
             self._scorer = Scorer.open(provider, self._model_dir)
         except ModelError as error:
             _LOG.warning("model not opened: %s", error.code)
-            self.event.emit(ModelFailed(error))
+            self.happened.emit(ModelFailed(error))
         else:
-            self.event.emit(ModelOpened(self._scorer.spec, self._scorer.provider))
+            self.happened.emit(ModelOpened(self._scorer.spec, self._scorer.provider))
 
     @Slot(object)
     def run(self, job: ScoringJob) -> None:
@@ -66,10 +67,10 @@ class ScoringWorker(QObject):
             self._run(job)
         # A bug must end as an event: an exception that leaves a slot is printed and forgotten,
         # and the window would wait for the rest of the batch for ever.
-        except Exception as bug:
+        except Exception as bug:  # noqa: BLE001 - see above
             report = crash_report(bug)
             _LOG.error("job %d crashed\n%s", job.job_id, report)
-            self.event.emit(BatchCrashed(job.job_id, report))
+            self.happened.emit(BatchCrashed(job.job_id, report))
 
     def _run(self, job: ScoringJob) -> None:
         inputs, ignored = job.inputs, 0
@@ -77,25 +78,24 @@ class ScoringWorker(QObject):
             found = discover(job.paths)
             inputs = tuple(item for item in found.inputs if item.path not in job.known)
             ignored = found.ignored
-        self.event.emit(FilmsFound(job.job_id, inputs, ignored))
+        self.happened.emit(FilmsFound(job.job_id, inputs, ignored))
         started = time.monotonic()
         done = self._score(self._scorer, job, inputs) if self._scorer else 0
         seconds = time.monotonic() - started
-        self.event.emit(BatchFinished(job.job_id, seconds, stopped=done < len(inputs)))
+        self.happened.emit(BatchFinished(job.job_id, seconds, stopped=done < len(inputs)))
 
     def _score(self, scorer: Scorer, job: ScoringJob, inputs: tuple[InputFile, ...]) -> int:
         first, ready = 0, list[CaseOutcome]()
         sent_at = time.monotonic()
-        with closing(score_all(scorer, inputs)) as outcomes:
-            while not job.cancel.is_set():
-                outcome = next(outcomes, None)
-                if outcome is None:
-                    break
+        # Closing the generator is how its consumer stops it; films under way end first.
+        outcomes = cast("Generator[CaseOutcome, None, None]", score_all(scorer, inputs))
+        with closing(outcomes):
+            while not job.cancel.is_set() and (outcome := next(outcomes, None)) is not None:
                 ready.append(outcome)
                 now = time.monotonic()
                 if now - sent_at >= _EVENT_SECONDS or len(ready) >= _EVENT_OUTCOMES:
-                    self.event.emit(FilmsScored(job.job_id, first, tuple(ready)))
+                    self.happened.emit(FilmsScored(job.job_id, first, tuple(ready)))
                     first, ready, sent_at = first + len(ready), [], now
         if ready:
-            self.event.emit(FilmsScored(job.job_id, first, tuple(ready)))
+            self.happened.emit(FilmsScored(job.job_id, first, tuple(ready)))
         return first + len(ready)

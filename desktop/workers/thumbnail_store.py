@@ -67,8 +67,7 @@ class ThumbnailStore(QObject):
     def _on_done(self, path: Path, result: object) -> None:
         self._reading = None
         # A film that cannot be read is kept as "none", or it would be read at every repaint.
-        made = isinstance(result, QImage)
-        self._kept[path] = QPixmap.fromImage(result) if made else None
+        self._kept[path] = QPixmap.fromImage(result) if isinstance(result, QImage) else None
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         self.ready.emit()

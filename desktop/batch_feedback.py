@@ -1,0 +1,111 @@
+"""Tells how a batch goes: the batch bar, the status line, which film is shown, where the CSV is."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop import words
+from desktop.case_state import CaseState
+from desktop.export import Exported
+from desktop.exporter import Exporter
+from desktop.session import BatchResult, Session
+from desktop.views.batch_bar import BatchBar
+from desktop.views.case_list import CaseList
+from desktop.views.status_line import StatusLine
+
+
+class BatchFeedback(QObject):
+    """Between the session and what shows its progress.
+
+    Signals:
+        changed: what can be done now may be other than before.
+    """
+
+    changed: ClassVar[Signal] = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        exporter: Exporter,
+        batch_bar: BatchBar,
+        case_list: CaseList,
+        status: StatusLine,
+    ) -> None:
+        super().__init__()
+        self.session, self.exporter = session, exporter
+        self.batch_bar, self.case_list, self.status = batch_bar, case_list, status
+        self._chosen_by_user = False
+        session.batch_began.connect(self._on_batch_began)
+        session.batch_progressed.connect(self._on_batch_progressed)
+        session.batch_ended.connect(self._on_batch_ended)
+        exporter.exported.connect(self._on_exported)
+        case_list.view.pressed.connect(self._on_user_chose)
+        case_list.view.key_pressed.connect(self._on_user_chose)
+        batch_bar.stop_requested.connect(session.stop)
+        batch_bar.continue_requested.connect(session.resume)
+        batch_bar.export_requested.connect(exporter.save)
+
+    def _on_batch_began(self) -> None:
+        self._chosen_by_user = False
+        self.case_list.view.setFocus()
+        self.batch_bar.begin(self.session.opened.title)
+        self.changed.emit()
+        self.status.tell(self.tr("Scoring {title}.").format(title=self.session.opened.title))
+
+    def _on_batch_progressed(self, done: int, total: int) -> None:
+        if total:
+            self.batch_bar.set_progress(done, total)
+        if done and not self.case_list.view.currentIndex().isValid():
+            self.case_list.choose_first()
+        self.changed.emit()
+
+    def _on_batch_ended(self, result: BatchResult) -> None:
+        counts = self.session.table.counts
+        nothing = self._why_nothing(result)
+        self.batch_bar.finish(counts, result.seconds, stopped=result.stopped, nothing=nothing)
+        if not self._chosen_by_user:
+            self.case_list.choose_first()
+        self.changed.emit()
+        if nothing:
+            self.batch_bar.show()
+            self.status.tell(nothing)
+        else:
+            ignored = (
+                self.tr(" {n} other files were passed over.").format(n=words.count(result.ignored))
+                if result.ignored else ""
+            )  # fmt: skip
+            scored = words.films(counts.total() - counts[CaseState.WAITING])
+            self.status.tell(self.tr("{films} scored.").format(films=scored) + ignored)
+            # Enter is then enough to export; someone who types or reads keeps the focus.
+            if self.batch_bar.export.isVisible() and not self._chosen_by_user:
+                self.batch_bar.export.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _why_nothing(self, result: BatchResult) -> str:
+        if self.session.table.rowCount() == 0:
+            text = self.tr("No films were found in {title}.").format(
+                title=self.session.opened.title
+            )
+            if result.ignored:
+                text += self.tr(" {n} other files were passed over.").format(
+                    n=words.count(result.ignored)
+                )
+            return text
+        if self.session.spec is None:
+            return self.tr("Nothing was scored, because there is no model.")
+        return ""
+
+    def _on_exported(self, exported: Exported) -> None:
+        text = self.tr("Saved {rows} rows to {name}.").format(
+            rows=words.count(exported.rows), name=exported.path.name
+        )
+        if exported.path.parent != self.session.opened.folder:
+            text = self.tr("Saved {rows} rows to {path}.").format(
+                rows=words.count(exported.rows), path=exported.path
+            )
+        self.batch_bar.show_exported(text)
+        self.status.tell(text)
+
+    def _on_user_chose(self) -> None:
+        self._chosen_by_user = True
