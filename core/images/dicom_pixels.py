@@ -124,7 +124,11 @@ def _check_codestream(dataset: FileDataset, path: Path, rows: int, columns: int)
     declared = (size.width, size.height, size.components)
     if declared != (columns, rows, dataset.SamplesPerPixel):
         raise CorruptImageError(path, f"compressed data hold {declared}")
-    if _DECODERS[dataset.file_meta.TransferSyntaxUID] == "gdcm":
+    decoder = _DECODERS[dataset.file_meta.TransferSyntaxUID]
+    if decoder == "pyjpegls" and b"\xff\xd9" not in frame[-4:]:
+        # CharLS may search for seconds beyond data that lack their end marker.
+        raise CorruptImageError(path, "the compressed data end too early")
+    if decoder == "gdcm":
         clean = rebuild_lossless_jpeg(
             frame, samples=dataset.SamplesPerPixel, bits_allocated=dataset.BitsAllocated
         )

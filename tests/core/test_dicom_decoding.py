@@ -224,7 +224,10 @@ def test_a_deflate_bomb_is_refused(write_dicom, tmp_path, film_12_bit):
 
 
 @pytest.mark.parametrize("share", [0.02, 0.1, 0.3, 0.6, 0.95])
-@pytest.mark.parametrize("syntax", [uid.ExplicitVRLittleEndian, uid.JPEG2000Lossless])
+@pytest.mark.parametrize(
+    "syntax",
+    [uid.ExplicitVRLittleEndian, uid.JPEG2000Lossless, uid.JPEGLSLossless, uid.RLELossless],
+)
 def test_a_truncated_film_is_an_image_error(make_dicom, tmp_path, film_12_bit, share, syntax):
     dataset = make_dicom(film_12_bit, BitsStored=12)
     if syntax.is_encapsulated:
