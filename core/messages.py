@@ -6,6 +6,7 @@ folder, and nothing of the patient but age and body part where they are the reas
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from types import MappingProxyType
 
@@ -177,7 +178,7 @@ _REFUSALS = MappingProxyType(
         RefusalReason.MODALITY: "The file says modality: {measured}.",
         RefusalReason.BODY_PART: "The file says body part: {measured}.",
         RefusalReason.LATERAL_VIEW: "This is a side view.",
-        RefusalReason.AGE: "Age {measured} years: Lobar was tested on {limit} years.",
+        RefusalReason.AGE: "Age {measured}: Lobar was tested on {limit} years.",
     }
 )
 
@@ -185,10 +186,24 @@ _REFUSALS = MappingProxyType(
 def describe_refusal(refusal: Refusal) -> str:
     """One sentence that says why a film is not scored."""
     template = _REFUSALS[refusal.reason]
+    measured = single_line(refusal.measured).strip() or "unknown"
+    if refusal.reason is RefusalReason.AGE:
+        measured = _whole_years(measured)
     return template.format(
-        measured=single_line(refusal.measured).strip() or "unknown",
+        measured=measured,
         limit=single_line(refusal.limit).strip() or "1 to 5",
     )
+
+
+def _whole_years(years: str) -> str:
+    """Age as people say it; the exact one would come close to the date of birth."""
+    try:
+        whole = math.floor(float(years))
+    except (ValueError, OverflowError):
+        return f"{years} years"
+    if whole < 1:
+        return "under 1 year"
+    return "1 year" if whole == 1 else f"{whole} years"
 
 
 _WARNINGS = MappingProxyType(

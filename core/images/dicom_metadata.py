@@ -138,7 +138,8 @@ def _age_years(dataset: Dataset, birth_date: date | None) -> float | None:
     taken = next((found for key in dates if (found := _date(dataset, key))), None)
     if birth_date is None or taken is None:
         return None
-    return _plausible_age((taken - birth_date).days / _DAYS_PER_YEAR)
+    # Two decimals: more would tell the day of birth to whoever knows that of the film.
+    return _plausible_age(round((taken - birth_date).days / _DAYS_PER_YEAR, 2))
 
 
 def _plausible_age(years: float) -> float | None:

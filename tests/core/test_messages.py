@@ -92,6 +92,10 @@ def test_texts_name_no_folder_and_no_tag_content(text):
 def test_a_refusal_says_what_was_measured():
     age = messages.describe_refusal(Refusal(RefusalReason.AGE, "34", "1 to 5"))
     assert age == "Age 34 years: Lobar was tested on 1 to 5 years."
+    exact = messages.describe_refusal(Refusal(RefusalReason.AGE, "64.48", "1 to 5"))
+    assert exact.startswith("Age 64 years")
+    infant = messages.describe_refusal(Refusal(RefusalReason.AGE, "0.25", "1 to 5"))
+    assert infant.startswith("Age under 1 year:")
     small = messages.describe_refusal(Refusal(RefusalReason.TOO_SMALL, "96 x 96", "128"))
     assert small == "The image is too small: 96 x 96 pixels."
 
