@@ -38,10 +38,13 @@ def augment(film: Film, config: AugmentConfig, random: Generator) -> Film:
 def _geometry(image: Image.Image, config: AugmentConfig, random: Generator) -> Image.Image:
     """Mirror, rotate, zoom, stretch and shift in one resampling."""
     size = image.width
+    mirrored = random.random() < config.mirror
+    if random.random() < config.untouched:  # resampling softens: some films keep their sharpness
+        return image.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if mirrored else image
     zoom = math.exp(random.uniform(*np.log(config.zoom)))
     stretch = math.exp(random.uniform(-1, 1) * math.log1p(config.stretch) / 2)
     angle = math.radians(random.uniform(-1, 1) * config.rotation_degrees)
-    mirror = -1.0 if random.random() < config.mirror else 1.0
+    mirror = -1.0 if mirrored else 1.0
     scale_x, scale_y = mirror * zoom * stretch, zoom / stretch  # output pixel -> film pixels
     cos, sin = math.cos(angle), math.sin(angle)
     a, b, d, e = cos * scale_x, -sin * scale_y, sin * scale_x, cos * scale_y
@@ -55,7 +58,7 @@ def _geometry(image: Image.Image, config: AugmentConfig, random: Generator) -> I
         (size, size),
         Image.Transform.AFFINE,
         (a, b, c, d, e, f),
-        Image.Resampling.BILINEAR,
+        Image.Resampling.BICUBIC,
         fillcolor=fill,
     )
 
@@ -107,15 +110,23 @@ def _erase(image: Image.Image, random: Generator) -> None:
 
 
 def _detail(image: Image.Image, config: AugmentConfig, random: Generator) -> Image.Image:
-    """Lower resolution, blur and noise, each now and then."""
+    """Lower resolution, blur or sharpening, and noise, each now and then.
+
+    Sharpness differs between the classes of the public films (compression), so it is varied in
+    both directions.
+    """
     size = image.width
     if random.random() < 0.4:
         small = max(16, round(size * random.uniform(*config.resolution)))
         image = image.resize((small, small), Image.Resampling.BILINEAR).resize(
             (size, size), Image.Resampling.BILINEAR
         )
-    if random.random() < 0.25:
+    kind = random.random()
+    if kind < 0.25:
         image = image.filter(ImageFilter.GaussianBlur(random.uniform(0.2, config.blur)))
+    elif kind < 0.55:
+        radius, percent = random.uniform(0.6, 2.0), int(random.uniform(30, config.sharpen))
+        image = image.filter(ImageFilter.UnsharpMask(radius, percent, 0))
     if random.random() < 0.35:
         sigma = random.uniform(0.0, config.noise) * 255.0
         noisy = np.asarray(image, np.float32) + random.normal(0.0, sigma, (size, size))

@@ -28,6 +28,7 @@ class AugmentConfig:
     """Ranges of the random changes to a training film; see `training.augment`."""
 
     mirror: float = 0.5
+    untouched: float = 0.1
     zoom: tuple[float, float] = (0.72, 1.15)
     stretch: float = 0.25
     shift: float = 0.07
@@ -38,6 +39,7 @@ class AugmentConfig:
     jpeg_quality: tuple[int, int] = (10, 95)
     resolution: tuple[float, float] = (0.35, 1.0)
     blur: float = 1.6
+    sharpen: float = 170.0
     noise: float = 0.05
     markers: float = 0.3
     erase: float = 0.35
@@ -62,14 +64,14 @@ class TrainConfig:
     network: NetworkConfig = field(default_factory=NetworkConfig)
     augment: AugmentConfig = field(default_factory=AugmentConfig)
     split: SplitConfig = field(default_factory=SplitConfig)
-    epochs: int = 30
+    epochs: int = 45
     batch_size: int = 64
     learning_rate: float = 2e-3
     warmup_epochs: float = 1.0
     weight_decay: float = 0.02
-    label_smoothing: float = 0.02
+    label_smoothing: float = 0.04
     ema_momentum: float = 0.99
-    target_sensitivity: float = 0.98
+    target_sensitivity: float = 0.97
     reference_prevalence: float = 0.5
 
     def to_json(self) -> str:

@@ -44,12 +44,12 @@ def evaluate(run: RunDir, config: TrainConfig, parts: dict[str, FilmSet]) -> Non
         interval = auc_interval(films.labels, scores.logits)
         ranking[part] = {"films": len(films), "auc": asdict(interval)} | _subgroups(films, scores)
         say(f"  {part}: AUC {interval.value:.4f} ({interval.low:.4f} to {interval.high:.4f})")
-    test = parts["test"]
-    stressed: dict[str, float] = {}
     for name in track(STRESSES, "stress"):
-        scores = _score(network, stress_films(test.pixels, name), test.labels, config.input)
-        arrays[f"stress.{name}"] = scores.logits
-        stressed[name] = auc(test.labels, scores.logits)
+        for part in ("validation", "test"):
+            changed = stress_films(parts[part].pixels, name)
+            scores = _score(network, changed, parts[part].labels, config.input)
+            arrays[f"{part}.stress.{name}"] = scores.logits
+    stressed = {name: auc(parts["test"].labels, arrays[f"test.stress.{name}"]) for name in STRESSES}
     np.savez(run.scores, **arrays)  # type: ignore[arg-type]  # numpy types savez's keywords narrowly
     write_json(
         run.metrics,
@@ -67,10 +67,10 @@ def load_scores(run: RunDir, part: str) -> PartScores:
         return PartScores(*(arrays[f"{part}.{name}"] for name in ("logits", "labels", "peaks")))
 
 
-def load_stress_logits(run: RunDir) -> dict[str, NDArray[np.float64]]:
-    """Logits of the test part under each stress."""
+def load_stress_logits(run: RunDir, part: str) -> dict[str, NDArray[np.float64]]:
+    """Logits of the validation or test part under each stress."""
     with np.load(run.scores) as arrays:
-        return {name: arrays[f"stress.{name}"] for name in STRESSES}
+        return {name: arrays[f"{part}.stress.{name}"] for name in STRESSES}
 
 
 def _score(
