@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 
@@ -15,7 +15,7 @@ _AHEAD_PER_WORKER = 2  # enough to keep workers busy, little enough to keep memo
 
 def score_all(
     scorer: Scorer, inputs: Iterable[InputFile], workers: int = 2
-) -> Iterator[CaseOutcome]:
+) -> Generator[CaseOutcome]:
     """Yield one outcome per input, in the order of the inputs, whatever the number of workers.
 
     Decoding, preparation and inference all release the interpreter lock for most of their time,

@@ -95,7 +95,7 @@ def _rows(
     hidden = options.quiet or not sys.stderr.isatty()
     # Closing stops the workers whatever ends the loop, Ctrl-C included.
     with (
-        closing(score_all(scorer, found.inputs, options.workers)) as outcomes,  # type: ignore[type-var]  # a generator
+        closing(score_all(scorer, found.inputs, options.workers)) as outcomes,
         tqdm(total=len(found.inputs), unit="film", disable=hidden, file=sys.stderr) as bar,
     ):
         for outcome in outcomes:
