@@ -40,6 +40,8 @@ class BatchFeedback(QObject):
         session.batch_began.connect(self._on_batch_began)
         session.batch_progressed.connect(self._on_batch_progressed)
         session.batch_ended.connect(self._on_batch_ended)
+        session.operating_point_changed.connect(self._on_decided_again)
+        self._last: BatchResult | None = None
         exporter.exported.connect(self._on_exported)
         case_list.view.pressed.connect(self._on_user_chose)
         case_list.view.key_pressed.connect(self._on_user_chose)
@@ -61,7 +63,16 @@ class BatchFeedback(QObject):
             self.case_list.choose_first()
         self.changed.emit()
 
+    def _on_decided_again(self) -> None:
+        # The counts are others now, and a report that was exported before is out of date.
+        if self._last is not None and not self.session.is_running and self.batch_bar.isVisible():
+            last = self._last
+            counts, nothing = self.session.table.counts, self._why_nothing(last)
+            self.batch_bar.finish(counts, last.seconds, stopped=last.stopped, nothing=nothing)
+            self.changed.emit()
+
     def _on_batch_ended(self, result: BatchResult) -> None:
+        self._last = result
         counts = self.session.table.counts
         nothing = self._why_nothing(result)
         self.batch_bar.finish(counts, result.seconds, stopped=result.stopped, nothing=nothing)

@@ -23,6 +23,7 @@ QPushButton, QToolButton {
   background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
   padding: 0 11px; min-height: 30px;
 }
+QPushButton:focus, QToolButton:focus { outline: none; }
 QPushButton:hover, QToolButton:hover { border-color: $text2; }
 QPushButton:pressed, QToolButton:pressed { background: $select; }
 QPushButton:disabled, QToolButton:disabled { color: $text3; border-color: $line; }

@@ -144,7 +144,7 @@ def short_reason(refusal: Refusal) -> str:
         RefusalReason.NOT_A_CHEST_FILM: tr("Not a chest film"),
         RefusalReason.SIDEWAYS: tr("Lies on its side"),
         RefusalReason.UPSIDE_DOWN: tr("Upside down"),
-        RefusalReason.NEGATIVE: tr("Black and white exchanged"),
+        RefusalReason.NEGATIVE: tr("Shown as a negative"),
         RefusalReason.MODALITY: tr("Modality {value}"),
         RefusalReason.BODY_PART: tr("Body part {value}"),
         RefusalReason.LATERAL_VIEW: tr("A side view"),

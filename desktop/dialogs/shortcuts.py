@@ -27,7 +27,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 520)
+        self.resize(800, 600)
         entries = [
             (", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in a.shortcuts()),
              a.text().replace("&", "").rstrip("…"))

@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from core.decision import OperatingPoint
+from core.images.types import ImageFormat, ImageNote
 from core.outcome import CaseOutcome, FailedCase, InputFile, RefusedCase, ScoredCase
 from core.safe_text import single_line
 from desktop import words
 from desktop.case_state import CaseState, state_of
 
 _SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".dcm", ".dicom", ".dic", ".tif", ".tiff"})
+_UNSAID = {
+    ImageNote.NO_VIEW_POSITION.value,
+    ImageNote.NO_AGE.value,
+    ImageNote.NO_MODALITY.value,
+}
 _RANK = {state: rank for rank, state in enumerate(CaseState)}
 
 
@@ -53,7 +59,11 @@ class CaseRow:
     @property
     def flagged(self) -> bool:
         """Whether the result panel has notes on this film."""
-        return isinstance(self.outcome, ScoredCase | RefusedCase) and bool(self.outcome.warnings)
+        if not isinstance(self.outcome, ScoredCase | RefusedCase):
+            return False
+        # A PNG or JPEG can say nothing about itself: a flag on each of them would tell nothing.
+        plain = self.outcome.film.format is not ImageFormat.DICOM
+        return bool(set(self.outcome.warnings) - (_UNSAID if plain else set()))
 
     @property
     def urgency(self) -> float:

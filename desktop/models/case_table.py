@@ -55,8 +55,8 @@ class CaseTableModel(QAbstractTableModel):
 
     @property
     def counts(self) -> Counter[CaseState]:
-        """Films by state."""
-        return Counter(self._counts)
+        """Films by state; states without films are left out."""
+        return +self._counts
 
     @property
     def operating_point(self) -> OperatingPoint | None:

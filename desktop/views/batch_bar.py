@@ -79,6 +79,11 @@ class BatchBar(QWidget):
         self._close.clicked.connect(self._on_close)
         self.hide()
 
+    @property
+    def headline(self) -> str:
+        """What it says in bold."""
+        return self._headline.text()
+
     def begin(self, title: str) -> None:
         """A batch starts; its films are still being looked for."""
         self._title = title

@@ -20,6 +20,7 @@ from desktop.workers.thumbnail_store import ThumbnailStore
 ROW_HEIGHT = 56
 COMPACT_HEIGHT = 54
 _PAD, _THUMB, _GAP = 12, 44, 12
+_OVERLAP = 16  # "above 0.99" reaches over the line of the case in a compact row
 _TINTED = {CaseState.SUSPECTED, CaseState.UNCERTAIN}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -77,6 +78,9 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setFont(self._fonts[Role.STRONG])
         painter.setPen(QColor(tokens.text))
         space = room.width() - (22 if row.flagged else 0)
+        if self.compact and row.probability is not None:
+            wide = not words.probability(row.probability)[:1].isdigit()
+            space -= _OVERLAP if wide else 0
         title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideMiddle, space)
         painter.drawText(room, _LEFT, title)
         if row.flagged:
@@ -84,7 +88,9 @@ class CaseDelegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(flag_left, room.top() + 1, pixmap("flag", tokens.text2, 16, ratio))
         if self.compact:
-            self._paint_chip(painter, left - 6, rect.top() + 37, row.state)
+            # Without a tint the glyph stands under the case; with one, the tint does, almost.
+            inset = 4 if row.state in _TINTED else 8
+            self._paint_chip(painter, left - inset, rect.top() + 37, row.state)
             return
         painter.setFont(self._fonts[Role.SMALL])
         painter.setPen(QColor(tokens.text2))
@@ -121,7 +127,7 @@ class CaseDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if self.compact else Qt.AlignmentFlag.AlignLeft
         text = words.probability(row.probability)
         if self.compact:
-            number.setLeft(rect.left())
+            number.setLeft(rect.left() - _OVERLAP)
             painter.setFont(self._fonts[Role.STRONG if text[:1].isdigit() else Role.SMALL_STRONG])
         painter.drawText(number, side | Qt.AlignmentFlag.AlignVCenter, text)
         track = QRectF(left, rect.top() + 35, width, 6)

@@ -121,7 +121,7 @@ class CaseTableView(QTableView):
         self._delegate.compact = compact
         self.setColumnHidden(Column.FINDING, compact)
         self.horizontalHeader().setVisible(not compact)
-        self.setColumnWidth(Column.PROBABILITY, 74 if compact else _WIDTHS[Column.PROBABILITY])
+        self.setColumnWidth(Column.PROBABILITY, 62 if compact else _WIDTHS[Column.PROBABILITY])
         self.setColumnWidth(Column.FINDING, _WIDTHS[Column.FINDING])
         self.verticalHeader().setDefaultSectionSize(COMPACT_HEIGHT if compact else ROW_HEIGHT)
         self.compact_changed.emit(compact)

@@ -12,7 +12,7 @@ from desktop.fonts import Role, font
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.views.interval_axis import IntervalAxis
-from desktop.views.widgets import label
+from desktop.views.widgets import ElidedLabel, label
 
 
 class Figures(QWidget):
@@ -22,7 +22,7 @@ class Figures(QWidget):
         super().__init__()
         self._settings = settings
         self._point: OperatingPoint | None = None
-        self._title = label(role=Role.STRONG)
+        self._title = ElidedLabel(Role.STRONG)
         self._threshold = label(secondary=True)
         self._axis = label(role=Role.SMALL, secondary=True)
         self._source = label(role=Role.SMALL, secondary=True, wrap=True)
@@ -83,6 +83,7 @@ class Figures(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(10)
         head.addWidget(self._title, 1)
         head.addWidget(self._threshold)
         grid = QGridLayout()

@@ -18,7 +18,7 @@ from desktop.views.view_state import ViewState
 from desktop.views.widgets import ElidedLabel, GlyphLabel, IconLabel, label
 
 _BAR_MM = 50.0
-_ROW_HEIGHT = 32
+_HEAD_HEIGHT, _FOOT_HEIGHT = 32, 36
 
 
 class FilmPane(QWidget):
@@ -35,8 +35,9 @@ class FilmPane(QWidget):
         self._values = label(role=Role.SMALL, secondary=True)
         self._scale = ScaleBar(self.canvas)
         self._note_icon = IconLabel(theme, "info", "viewer.text2", 14)
-        self._note = ElidedLabel(Role.SMALL)
+        self._note = label(role=Role.SMALL, wrap=True)
         self._message = PaneMessage(theme)
+        self._foot = QStackedWidget()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self._message)
@@ -54,10 +55,7 @@ class FilmPane(QWidget):
     def set_note(self, text: str) -> None:
         """A sentence in place of window and scale below the film."""
         self._note.setText(text)
-        self._note.setVisible(bool(text))
-        self._note_icon.setVisible(bool(text))
-        self._values.setVisible(not text)
-        self._scale.setVisible(not text)
+        self._foot.setCurrentIndex(1 if text else 0)
 
     def set_legend(self, *, shown: bool) -> None:
         """The ramp with "less" and "more" in place of the caption."""
@@ -76,32 +74,39 @@ class FilmPane(QWidget):
         self._stack.setCurrentWidget(self._message)
 
     @property
+    def note(self) -> str:
+        """The sentence below the film."""
+        return self._note.text()
+
+    @property
     def is_message_shown(self) -> bool:
         """Whether there is a message and no film."""
         return self._stack.currentWidget() is self._message
 
     def _arrange(self) -> None:
-        head, foot = QWidget(), QWidget()
-        for bar, items in (
-            (head, (self._title, self._caption, self._legend)),
-            (foot, (self._values, self._note_icon, self._note, self._scale)),
+        head, foot, note = QWidget(), QWidget(), QWidget()
+        for bar, height, items, wide in (
+            (head, _HEAD_HEIGHT, (self._title, self._caption, self._legend), self._caption),
+            (foot, _FOOT_HEIGHT, (self._values, self._scale), self._values),
+            (note, _FOOT_HEIGHT, (self._note_icon, self._note), self._note),
         ):
-            bar.setFixedHeight(_ROW_HEIGHT)
+            bar.setFixedHeight(height)
             row = QHBoxLayout(bar)
             row.setContentsMargins(12, 0, 12, 0)
             row.setSpacing(8)
             for item in items:
-                row.addWidget(item, 1 if isinstance(item, ElidedLabel) else 0)
-                if item is self._values:
+                if item is self._legend:
                     row.addStretch()
-                if item is self._title:
-                    row.addStretch()
+                row.addWidget(item, 1 if item is wide else 0)
+        self._foot.addWidget(foot)
+        self._foot.addWidget(note)
+        self._foot.setFixedHeight(_FOOT_HEIGHT)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
         whole.addWidget(self._stack, 1)
-        whole.addWidget(foot)
+        whole.addWidget(self._foot)
 
     def _show_values(self) -> None:
         if self.canvas.film is None:
@@ -120,7 +125,8 @@ class FilmPane(QWidget):
         if point is not None and film is not None:
             column = min(int(point.x()), film.image.width - 1)
             row = min(int(point.y()), film.image.height - 1)
-            self._pixel = f"   {int(film.image.pixels[row, column])}"
+            value = int(film.image.pixels[row, column])
+            self._pixel = self.tr("   value {value}").format(value=value)
         self._show_values()
 
 

@@ -21,7 +21,8 @@ from desktop.views.film_facts import FilmFactsView
 from desktop.views.widgets import ElidedLabel, hairline
 
 _SUMMARY_WIDTH = 416
-_FACTS_WIDTH = 272
+_FACTS_WIDTH = 256
+_FIGURES_LEAST = 340
 _WIDE = 960
 
 
@@ -85,7 +86,7 @@ class ResultPanel(QWidget):
         wide = self.width() >= _WIDE
         if wide != self._wide:
             self._set_wide(wide=wide)
-        narrowest = min(_SUMMARY_WIDTH, self.width() // 2)
+        narrowest = min(_SUMMARY_WIDTH, self.width() - _FIGURES_LEAST)
         self._summary_area.setFixedWidth(max(narrowest, 300))
         super().resizeEvent(event)
 

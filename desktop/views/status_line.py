@@ -44,6 +44,11 @@ class StatusLine(QStatusBar):
         self.show_provider(None)
         self.tell(self.tr("Ready."))
 
+    @property
+    def text(self) -> str:
+        """What happened last."""
+        return self._event.text()
+
     def tell(self, event: str) -> None:
         """Say what happened last."""
         self._event.setText(event)

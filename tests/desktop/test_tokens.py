@@ -68,13 +68,18 @@ def _ciede2000(one: np.ndarray, other: np.ndarray) -> float:
     h1, h2 = np.degrees(np.arctan2(b1, a1)) % 360, np.degrees(np.arctan2(b2, a2)) % 360
     dh = (h2 - h1 + 180) % 360 - 180 if c1 * c2 else 0.0
     h_sum = h1 + h2
-    h_mean = h_sum if not c1 * c2 else (
-        h_sum / 2 if abs(h1 - h2) <= 180 else (h_sum + (360 if h_sum < 360 else -360)) / 2
+    h_mean = (
+        h_sum
+        if not c1 * c2
+        else (h_sum / 2 if abs(h1 - h2) <= 180 else (h_sum + (360 if h_sum < 360 else -360)) / 2)
     )
     l_mean, c_mean = (l1 + l2) / 2, (c1 + c2) / 2
     t = (
-        1 - 0.17 * np.cos(np.radians(h_mean - 30)) + 0.24 * np.cos(np.radians(2 * h_mean))
-        + 0.32 * np.cos(np.radians(3 * h_mean + 6)) - 0.20 * np.cos(np.radians(4 * h_mean - 63))
+        1
+        - 0.17 * np.cos(np.radians(h_mean - 30))
+        + 0.24 * np.cos(np.radians(2 * h_mean))
+        + 0.32 * np.cos(np.radians(3 * h_mean + 6))
+        - 0.20 * np.cos(np.radians(4 * h_mean - 63))
     )
     s_l = 1 + 0.015 * (l_mean - 50) ** 2 / np.sqrt(20 + (l_mean - 50) ** 2)
     s_c, s_h = 1 + 0.045 * c_mean, 1 + 0.015 * c_mean * t
