@@ -80,6 +80,7 @@ def build_parser() -> argparse.ArgumentParser:
         default=True,
         help="look into sub-folders (default: yes)",
     )
+    score.add_argument("--table", action="store_true", help="also print one line per film")
     score.add_argument("--quiet", action="store_true", help="say nothing but errors")
     score.add_argument(
         "--workers",
@@ -108,6 +109,7 @@ def _score_options(arguments: argparse.Namespace) -> ScoreOptions:
         operating_point=arguments.operating_point,
         provider=arguments.provider,
         recursive=arguments.recursive,
+        table=arguments.table,
         quiet=arguments.quiet,
         workers=arguments.workers,
     )

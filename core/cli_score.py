@@ -28,6 +28,7 @@ from core.report import (
     write_header,
     write_row,
 )
+from core.safe_text import single_line
 from core.scoring import Scorer
 
 
@@ -41,6 +42,7 @@ class ScoreOptions:
     operating_point: str | None
     provider: str
     recursive: bool
+    table: bool
     quiet: bool
     workers: int
 
@@ -57,10 +59,14 @@ def run_score(options: ScoreOptions, wrong_usage: Callable[[str], NoReturn]) -> 
     if scorer.provider.note and not options.quiet:
         print(f"Using {scorer.provider.used}. {scorer.provider.note}", file=sys.stderr)
 
+    if options.table:
+        print(f"{'film':<32}  {'score':>5}  {'limit':>5}  finding", file=talk)
     counts: Counter[str] = Counter()
     with _report(options.csv) as write:
         for row in _rows(scorer, point, found, options):
             write(row)
+            if options.table:
+                tqdm.write(_line(row), file=talk)  # above the progress bar, not through it
             counts[row.status] += 1
             counts[row.finding] += 1
     if not options.quiet:
@@ -116,6 +122,14 @@ def _report(csv: Path | None) -> Iterator[Callable[[ReportRow], None]]:
     write_header(stream)
     yield lambda row: write_row(stream, row)
     stream.flush()
+
+
+def _line(row: ReportRow) -> str:
+    """One film for people: name, probability against threshold, finding or reason."""
+    score = f"{float(row.probability):.2f}" if row.probability else "-"
+    limit = f"{float(row.threshold):.2f}" if row.threshold else "-"
+    what = row.finding.replace("_", " ") if row.finding else f"{row.status}: {row.message}"
+    return f"{single_line(row.file):<32}  {score:>5}  {limit:>5}  {what}"
 
 
 def _summarise(counts: Counter[str], found: Discovery, csv: Path | None, talk: TextIO) -> None:
