@@ -126,10 +126,16 @@ def _report(csv: Path | None) -> Iterator[Callable[[ReportRow], None]]:
 
 def _line(row: ReportRow) -> str:
     """One film for people: name, probability against threshold, finding or reason."""
-    score = f"{float(row.probability):.2f}" if row.probability else "-"
+    score = _two_decimals(float(row.probability)) if row.probability else "-"
     limit = f"{float(row.threshold):.2f}" if row.threshold else "-"
     what = row.finding.replace("_", " ") if row.finding else f"{row.status}: {row.message}"
     return f"{single_line(row.file):<32}  {score:>5}  {limit:>5}  {what}"
+
+
+def _two_decimals(probability: float) -> str:
+    if probability > 0.99:  # never 1.00, which would read as certain
+        return ">0.99"
+    return "<0.01" if probability < 0.01 else f"{probability:.2f}"
 
 
 def _summarise(counts: Counter[str], found: Discovery, csv: Path | None, talk: TextIO) -> None:
