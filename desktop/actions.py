@@ -52,6 +52,7 @@ class Actions(QObject):
         self.next_film = self._new(t("&Next film"), "Ctrl+Down")
         self.previous_film = self._new(t("&Previous film"), "Ctrl+Up")
         self.show_in_folder = self._new(t("Show in &folder"))
+        self.copy_case = self._new(t("&Copy case"), "Ctrl+C")
         self.stop = self._new(t("&Stop"), "Ctrl+.")
         self.resume = self._new(t("&Continue"), "Ctrl+Shift+P")
         self.shortcuts = self._new(t("&Keyboard shortcuts"), "?")
@@ -90,7 +91,7 @@ class Actions(QObject):
         self._choices(view.addMenu(t("&Theme")), names, self._settings.theme, theme)
         view.addActions([self.full_screen, self.next_panel, self.previous_panel])
         film = bar.addMenu(t("Fi&lm"))
-        film.addActions([self.next_film, self.previous_film, self.show_in_folder])
+        film.addActions([self.next_film, self.previous_film, self.copy_case, self.show_in_folder])
         batch = bar.addMenu(t("&Batch"))
         batch.addMenu(self.points)
         offered = {name: words.processor(name) for name in available_choices()}
@@ -100,6 +101,25 @@ class Actions(QObject):
         batch.addActions([self.stop, self.resume])
         help_menu = bar.addMenu(t("&Help"))
         help_menu.addActions([self.shortcuts, self.about])
+
+    def update(
+        self, *, running: bool, films: int, waiting: int, can_export: bool, can_go_back: bool
+    ) -> None:
+        """Enable what can be done now. ``films`` and ``waiting`` count rows of the list."""
+        for action in (self.export, self.export_as):
+            action.setEnabled(can_export)
+        self.stop.setEnabled(running)
+        self.resume.setEnabled(not running and waiting > 0)
+        self.go_back.setEnabled(can_go_back)
+        for action in (
+            self.close_list,
+            self.find,
+            self.next_film,
+            self.previous_film,
+            self.show_in_folder,
+            self.copy_case,
+        ):
+            action.setEnabled(films > 0)
 
     def show_points(self, spec: ModelSpec, current: str, choose: Callable[[str], None]) -> None:
         """Offer a model's operating points in the menu, on Ctrl+1 and so on."""

@@ -234,17 +234,15 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def _update_actions(self) -> None:
-        a, running = self.actions_, self.session.is_running
-        has_films = self.session.table.rowCount() > 0
         can_export = self.exporter.can_export
-        for action in (a.export, a.export_as):
-            action.setEnabled(can_export)
         self.toolbar.export.setEnabled(can_export)
-        a.stop.setEnabled(running)
-        a.resume.setEnabled(not running and self.session.table.counts[CaseState.WAITING] > 0)
-        a.go_back.setEnabled(self.session.can_go_back)
-        for action in (a.close_list, a.find, a.next_film, a.previous_film, a.show_in_folder):
-            action.setEnabled(has_films)
+        self.actions_.update(
+            running=self.session.is_running,
+            films=self.session.table.rowCount(),
+            waiting=self.session.table.counts[CaseState.WAITING],
+            can_export=can_export,
+            can_go_back=self.session.can_go_back,
+        )
 
     def _on_model_opened(self) -> None:
         spec, provider = self.session.spec, self.session.provider

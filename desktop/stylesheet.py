@@ -80,6 +80,10 @@ QPushButton[pill="true"] {
 QPushButton[pill="true"]:hover { border-color: $border; }
 QPushButton[pill="true"]:checked { background: $select; color: $text; border-color: $accent; }
 
+QPushButton[above="true"] {
+  background: $select; border: none; border-radius: 0; min-height: 30px;
+}
+
 QTableView {
   background: $panel; border: none; outline: none; gridline-color: transparent;
   selection-background-color: $select; selection-color: $text;

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -44,6 +44,7 @@ def connect_actions(window: MainWindow) -> None:
         (a.next_film, partial(window.case_list.view.step, 1)),
         (a.previous_film, partial(window.case_list.view.step, -1)),
         (a.show_in_folder, window.show_film_folder),
+        (a.copy_case, partial(_copy_case, window)),
         (a.stop, window.batch_bar.stop.click),
         (a.resume, window.session.resume),
         (a.shortcuts, window.show_shortcuts),
@@ -55,6 +56,7 @@ def connect_actions(window: MainWindow) -> None:
     toolbar.open_files.clicked.connect(opener.ask_files)
     toolbar.export.clicked.connect(a.export.trigger)
     toolbar.shortcuts.clicked.connect(window.show_shortcuts)
+    window.case_list.view.customContextMenuRequested.connect(partial(_show_row_menu, window))
     a.recent.aboutToShow.connect(partial(_fill_recent, window))
 
 
@@ -63,6 +65,22 @@ def _without_argument(act: Callable[[], object]) -> Callable[..., None]:
         act()
 
     return triggered
+
+
+def _copy_case(window: MainWindow) -> None:
+    row = window.case_list.view.chosen()
+    if row is not None:
+        QGuiApplication.clipboard().setText(row.title)
+
+
+def _show_row_menu(window: MainWindow, point: QPoint) -> None:
+    view, a = window.case_list.view, window.actions_
+    if not view.indexAt(point).isValid():
+        return
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addActions([a.copy_case, a.show_in_folder])
+    menu.popup(view.viewport().mapToGlobal(point))
 
 
 def _step_panel(window: MainWindow, by: int) -> None:

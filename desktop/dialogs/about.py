@@ -36,6 +36,10 @@ _PARTS = (
     ("pyjpegls (CharLS)", "pyjpegls", "MIT; CharLS BSD 3-Clause"),
     ("GDCM", "python-gdcm", "BSD 3-Clause"),
 )
+_DATA_SET = (
+    "Kermany D, Zhang K, Goldbaum M. Labeled Optical Coherence Tomography (OCT) and Chest X-Ray "
+    "Images for Classification. Mendeley Data, rscbjbr9sj, versions 2 and 3."
+)
 
 
 def _tr(text: str) -> str:
@@ -51,7 +55,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(_tr("About Lobar"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(620, 560)
+        self.resize(680, 600)
         icon = QLabel()
         icon.setPixmap(app_icon().pixmap(64, 64))
         texts = QVBoxLayout()
@@ -85,7 +89,8 @@ def about_text(spec: ModelSpec | None, provider: ProviderChoice | None) -> str:
     else:
         measured = spec.measured_on
         lines += [
-            f"  {spec.model_id}, SHA-256 {spec.onnx_sha256}",
+            f"  {spec.model_id}",
+            f"  SHA-256 {spec.onnx_sha256}",
             _tr("  Trained on: {data}").format(data=spec.training.data),
             _tr("  Figures from {films}: {where}").format(
                 films=words.films(measured.films), where=measured.description
@@ -99,8 +104,7 @@ def about_text(spec: ModelSpec | None, provider: ProviderChoice | None) -> str:
     lines += [
         "",
         _tr("Films that the model was trained on"),
-        "  Kermany D, Zhang K, Goldbaum M. Labeled Optical Coherence Tomography (OCT) and Chest",
-        "  X-Ray Images for Classification. Mendeley Data, rscbjbr9sj, versions 2 and 3.",
+        f"  {_DATA_SET}",
         "  Kermany DS, Goldbaum M, Cai W, et al. Cell 2018;172:1122-1131.",
         "  Guangzhou Women and Children's Medical Center. Licence: CC BY 4.0.",
         "",

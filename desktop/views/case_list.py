@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop import words
 from desktop.case_state import CaseState
@@ -70,6 +70,11 @@ class CaseList(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setContentsMargins(16, 24, 16, 24)
         self._nothing.hide()
+        self.above = QPushButton()
+        self.above.setProperty("above", True)
+        self.above.setFont(font(Role.SMALL_STRONG))
+        theme.set_icon(self.above, "chevron_up", "accent")
+        self.above.hide()
         self.view = CaseTableView(theme, cases, thumbnails)
         self._arrange()
         self.search.textChanged.connect(self._on_search)
@@ -78,6 +83,8 @@ class CaseList(QWidget):
         self._pills.state_chosen.connect(self._on_state)
         self.view.case_chosen.connect(self.case_chosen)
         self.view.compact_changed.connect(self._on_compact)
+        self.view.arrived_above.connect(self._on_arrived_above)
+        self.above.clicked.connect(self.view.scrollToTop)
         table.counts_changed.connect(self._on_counts)
         self._on_counts()
         self._on_compact(compact=False)
@@ -116,6 +123,7 @@ class CaseList(QWidget):
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addWidget(self._nothing)
+        whole.addWidget(self.above)
         whole.addWidget(self.view, 1)
 
     def _on_counts(self) -> None:
@@ -156,6 +164,11 @@ class CaseList(QWidget):
         self.search.setPlaceholderText(
             self.tr("Search") if compact else self.tr("Search case, date or file name")
         )
+
+    def _on_arrived_above(self, number: int) -> None:
+        one, many = self.tr("1 more urgent film above"), self.tr("{n} more urgent films above")
+        self.above.setText(one if number == 1 else many.format(n=words.count(number)))
+        self.above.setVisible(number > 0)
 
     def _tell_if_empty(self) -> None:
         empty = bool(self._table.rowCount()) and not self._cases.rowCount()

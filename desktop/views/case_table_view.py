@@ -28,17 +28,21 @@ class CaseTableView(QTableView):
         case_chosen: the row that is current now, a :class:`CaseRow`, or ``None``.
         compact_changed: whether the rows are drawn in the narrow form.
         key_pressed: somebody works in the list by keyboard.
+        arrived_above: so many rows came in above those on screen since one last scrolled.
     """
 
     case_chosen: ClassVar[Signal] = Signal(object)
     compact_changed: ClassVar[Signal] = Signal(bool)
     key_pressed: ClassVar[Signal] = Signal()
+    arrived_above: ClassVar[Signal] = Signal(int)
 
     def __init__(self, theme: Theme, cases: CaseFilterModel, thumbnails: ThumbnailStore) -> None:
         super().__init__()
         self._cases = cases
         self._delegate = CaseDelegate(theme, thumbnails, self)
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
+        self._top_row = 0
+        self._keeping = False
         self.setModel(cases)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Worklist, most urgent first"))
@@ -69,6 +73,7 @@ class CaseTableView(QTableView):
         thumbnails.ready.connect(self.viewport().update)
         theme.changed.connect(self.viewport().update)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         cases.layoutAboutToBeChanged.connect(self._on_layout_about_to_change)
         cases.layoutChanged.connect(self._on_layout_changed)
         self._set_compact(compact=False)
@@ -143,4 +148,12 @@ class CaseTableView(QTableView):
             return
         index, offset = self._anchor
         height = self.verticalHeader().defaultSectionSize()
+        self._keeping = True
         self.verticalScrollBar().setValue(index.row() * height - offset)
+        self._keeping = False
+        self.arrived_above.emit(max(index.row() - self._top_row, 0))
+
+    def _on_scrolled(self, _value: int) -> None:
+        if not self._keeping:
+            self._top_row = max(self.rowAt(0), 0)
+            self.arrived_above.emit(0)

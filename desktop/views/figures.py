@@ -20,6 +20,7 @@ class Figures(QWidget):
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
+        self.setMaximumWidth(480)  # wider, an interval is too far from its name
         self._settings = settings
         self._point: OperatingPoint | None = None
         self._title = ElidedLabel(Role.STRONG)

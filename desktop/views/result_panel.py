@@ -45,15 +45,15 @@ class ResultPanel(QWidget):
         self._figures_area = _scrolling(self.figures, self.tr("Figures"))
         self._facts_area = _scrolling(self.facts, self.tr("From the file"))
         self._line = hairline(vertical=True)
-        self._tabs = QTabWidget()
-        self._tabs.setFont(font(Role.BODY))
-        self._tabs.setDocumentMode(True)
-        self._tabs.tabBar().setDrawBase(False)
+        self.tabs = QTabWidget()
+        self.tabs.setFont(font(Role.BODY))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(0)
         self._columns.addWidget(self._summary_area)
         self._columns.addWidget(hairline(vertical=True))
-        self._columns.addWidget(self._tabs, 1)
+        self._columns.addWidget(self.tabs, 1)
         self._foot.setContentsMargins(16, 0, 16, 0)
         self._foot.setFixedHeight(26)
         whole = QVBoxLayout(self)
@@ -122,10 +122,10 @@ class ResultPanel(QWidget):
 
     def _set_wide(self, *, wide: bool) -> None:
         self._wide = wide
-        self._tabs.clear()
+        self.tabs.clear()
         if wide:
-            self._columns.removeWidget(self._tabs)
-            self._tabs.hide()
+            self._columns.removeWidget(self.tabs)
+            self.tabs.hide()
             self._columns.addWidget(self._figures_area, 1)
             self._columns.addWidget(self._line)
             self._columns.addWidget(self._facts_area)
@@ -139,10 +139,10 @@ class ResultPanel(QWidget):
         self._line.hide()
         self._facts_area.setMinimumWidth(0)
         self._facts_area.setMaximumWidth(16777215)
-        self._columns.addWidget(self._tabs, 1)
-        self._tabs.addTab(self._figures_area, self.tr("Figures"))
-        self._tabs.addTab(self._facts_area, self.tr("From the file"))
-        self._tabs.show()
+        self._columns.addWidget(self.tabs, 1)
+        self.tabs.addTab(self._figures_area, self.tr("Figures"))
+        self.tabs.addTab(self._facts_area, self.tr("From the file"))
+        self.tabs.show()
 
 
 def _scrolling(widget: QWidget, name: str) -> QScrollArea:

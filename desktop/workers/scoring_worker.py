@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
-from typing import ClassVar, cast
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -88,8 +87,7 @@ class ScoringWorker(QObject):
         first, ready = 0, list[CaseOutcome]()
         sent_at = time.monotonic()
         # Closing the generator is how its consumer stops it; films under way end first.
-        outcomes = cast("Generator[CaseOutcome, None, None]", score_all(scorer, inputs))
-        with closing(outcomes):
+        with closing(score_all(scorer, inputs)) as outcomes:
             while not job.cancel.is_set() and (outcome := next(outcomes, None)) is not None:
                 ready.append(outcome)
                 now = time.monotonic()

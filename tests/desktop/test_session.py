@@ -22,7 +22,7 @@ def many_films(tmp_path: Path, film_folder: Path) -> Path:
     folder = tmp_path / "archive"
     folder.mkdir()
     content = (film_folder / "film0.png").read_bytes()
-    for number in range(400):
+    for number in range(160):
         (folder / f"{number:03}.png").write_bytes(content)
     return folder
 
@@ -60,7 +60,7 @@ def test_stop_ends_within_a_second_and_keeps_what_is_scored(qtbot, live_window, 
     assert time.monotonic() - started < 1.0
     counts = session.table.counts
     scored = counts.total() - counts[CaseState.WAITING]
-    assert 0 < scored < 400
+    assert 0 < scored < 160
     assert live_window.batch_bar.headline.startswith("Stopped")
     assert live_window.batch_bar.resume.isVisible()
 
@@ -75,7 +75,7 @@ def test_a_stopped_batch_continues_where_it_was(qtbot, live_window, many_films) 
     session.resume()
     wait_for_end(qtbot, live_window)
     assert session.table.counts[CaseState.WAITING] == 0
-    assert session.table.rowCount() == 400
+    assert session.table.rowCount() == 160
     assert session.table.row(0).outcome is kept
     sources = [row.outcome.source for row in session.table.rows() if row.outcome]
     assert sources == [row.source for row in session.table.rows()]
@@ -86,7 +86,7 @@ def test_films_opened_during_a_batch_are_added(qtbot, live_window, many_films, f
     qtbot.waitUntil(lambda: live_window.session.table.rowCount() > 0)
     live_window.open_paths([film_folder, many_films])
     wait_for_end(qtbot, live_window)
-    assert live_window.session.table.rowCount() == 404
+    assert live_window.session.table.rowCount() == 164
 
 
 def test_films_opened_later_take_the_place_of_the_list_and_can_be_undone(
