@@ -11,6 +11,8 @@ import os
 import sys
 from pathlib import Path
 
+# Not installed with the app: they are an extra of their own.
+TRAINING_PACKAGES = ("keras", "tensorflow", "tf2onnx", "onnx", "matplotlib", "scipy")
 DEFAULT_RUN = Path("runs/default")
 COMMANDS = (
     "manifest", "split", "train", "evaluate", "calibrate", "export", "validate", "samples", "all",
@@ -35,6 +37,11 @@ def main(arguments: list[str] | None = None) -> int:
     except (RunMismatchError, StepError, FileNotFoundError, ValueError) as error:
         sys.stderr.write(f"lobar-train: {error}\n")
         return 2 if isinstance(error, RunMismatchError | FileNotFoundError | ValueError) else 1
+    except ModuleNotFoundError as error:
+        if error.name not in TRAINING_PACKAGES:
+            raise
+        sys.stderr.write(f"lobar-train needs {error.name}: run `make setup-train` first\n")
+        return 1
     except KeyboardInterrupt:
         sys.stderr.write("lobar-train: stopped; the same command goes on from here\n")
         return 130

@@ -43,6 +43,11 @@ class RunDir:
         return self.root / "manifest.csv"
 
     @property
+    def data(self) -> Path:
+        """Fingerprint of the films used, and how many are in each part."""
+        return self.root / "data.json"
+
+    @property
     def history(self) -> Path:
         """One row per epoch."""
         return self.root / "history.csv"

@@ -8,7 +8,13 @@ from pathlib import Path
 
 from training.config import TrainConfig
 from training.films import FilmSet, load_films, load_folder
-from training.manifest import ManifestRow, build_manifest, read_manifest, write_manifest
+from training.manifest import (
+    ManifestRow,
+    build_manifest,
+    fingerprint,
+    read_manifest,
+    write_manifest,
+)
 from training.progress import say
 from training.run_dir import RunDir, read_json, write_json
 from training.split import SPLITS, assign_splits, check_disjoint
@@ -98,16 +104,19 @@ class Run:
         reasons = Counter(r.excluded.split(" of ")[0] for r in rows if r.excluded)
         say(f"{len(rows)} files, {len(used)} used, {len({r.group for r in used})} patient groups")
         for reason, count in reasons.most_common():
-            say(f"  left out: {count} ({reason})")
+            say(f"  left out: {count} ({reason}), listed in {self.folder.manifest}")
 
     def split(self) -> None:
         """Assign parts and prove that they share nobody."""
         rows = assign_splits(self.rows(), self.config.split)
         write_manifest(self.folder.manifest, rows)
+        parts = {}
         for part in SPLITS:
             labels = Counter(r.label for r in rows if r.split == part)
             groups = len({r.group for r in rows if r.split == part})
+            parts[part] = {"normal": labels[0], "pneumonia": labels[1], "patient_groups": groups}
             say(f"  {part}: {labels[0]} normal, {labels[1]} pneumonia, {groups} patient groups")
+        write_json(self.folder.data, {"fingerprint": fingerprint(rows), "parts": parts})
 
     def train(self) -> None:
         """Fit; an interrupted fit goes on."""
