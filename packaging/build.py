@@ -1,0 +1,78 @@
+"""Build the frozen app: ``dist/lobar`` with the programs ``lobar`` and ``lobar-desktop``."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SPEC = ROOT / "packaging" / "lobar.spec"
+
+
+class UnfitModelError(Exception):
+    """The model must not be shipped; the message says why."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Check the model, then build. Exit status 1 when the model is unfit or the build fails."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--resources", type=Path, default=ROOT / "resources", help="what to bundle")
+    parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the app goes")
+    parser.add_argument("--work", type=Path, default=ROOT / "build", help="PyInstaller's own files")
+    arguments = parser.parse_args(argv)
+    try:
+        model_hash = check_model(arguments.resources / "model")
+    except UnfitModelError as error:
+        print(f"build: {error}", file=sys.stderr)
+        return 1
+    print(f"Bundling the validated model {model_hash[:8]}.", flush=True)
+    started = time.monotonic()
+    # The same sources shall give the same bytes, as far as PyInstaller can.
+    environment = {**os.environ, "PYTHONHASHSEED": "1"}
+    command = [
+        *(sys.executable, "-m", "PyInstaller", str(SPEC), "--noconfirm", "--log-level", "WARN"),
+        *("--distpath", str(arguments.dist), "--workpath", str(arguments.work)),
+        *("--", "--resources", str(arguments.resources.resolve())),
+    ]
+    if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:
+        print("build: PyInstaller failed; its messages are above", file=sys.stderr)
+        return 1
+    print(f"Built {arguments.dist / 'lobar'} in {time.monotonic() - started:.0f} s.")
+    return 0
+
+
+def check_model(model_dir: Path) -> str:
+    """Hash of the model if it was validated in this very form. Raises `UnfitModelError`."""
+    validation = _read_json(model_dir / "validation.json")
+    spec = _read_json(model_dir / "model.json")
+    try:
+        actual = hashlib.sha256((model_dir / "model.onnx").read_bytes()).hexdigest()
+    except OSError as error:
+        raise UnfitModelError(f"the model cannot be read: {error}") from error
+    if validation.get("passed") is not True:
+        raise UnfitModelError(f"the model in {model_dir} did not pass its validation")
+    for name, document in (("validation.json", validation), ("model.json", spec)):
+        if document.get("onnx_sha256") != actual:
+            raise UnfitModelError(f"{name} is about another model than the model.onnx beside it")
+    return actual
+
+
+def _read_json(path: Path) -> dict[str, object]:
+    try:
+        document = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise UnfitModelError(f"{path} cannot be read: {error}") from error
+    if not isinstance(document, dict):
+        raise UnfitModelError(f"{path} holds no object")
+    return document
+
+
+if __name__ == "__main__":
+    sys.exit(main())

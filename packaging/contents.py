@@ -1,0 +1,149 @@
+"""What goes into the frozen app and what stays out, with the reason for each. Data only."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+METADATA = (
+    # Found at run time by their metadata: versions in `lobar info`, decoders as entry points.
+    "numpy",
+    "onnxruntime",
+    "pillow",
+    "pydicom",
+    "pyjpegls",
+    "pylibjpeg",
+    "pylibjpeg-openjpeg",
+    "pylibjpeg-rle",
+    "python-gdcm",
+    # For their licences, which travel with what they permit.
+    "pyside6-essentials",
+    "shiboken6",
+    "tqdm",
+    "typing-extensions",
+)
+"""Distributions whose metadata are bundled."""
+
+DECODER_MODULES = (
+    # pydicom and pylibjpeg import these by name, so no import statement leads to them.
+    "_CharLS",
+    "_gdcm",
+    "_gdcm.gdcmswig",
+    "_openjpeg",
+    "gdcm",
+    "jpeg_ls",
+    "openjpeg",
+    "openjpeg.utils",
+    "pydicom.pixels.decoders.gdcm",
+    "pydicom.pixels.decoders.pillow",
+    "pydicom.pixels.decoders.pyjpegls",
+    "pydicom.pixels.decoders.pylibjpeg",
+    "pydicom.pixels.decoders.rle",
+    "pylibjpeg",
+    "rle",
+    "rle.rle",
+    "rle.utils",
+)
+"""Decoder plugins; the smoke test reads one film of every transfer syntax with them."""
+
+_TRAINING = "makes the model; the app only runs it"
+_TEST_TOOL = "tests, checks or builds Lobar; does not run in it"
+_OFFLINE = "Lobar opens no connection; without it, it cannot"
+_OTHER_TOOLKIT = "Lobar's window is Qt"
+_QT_UNUSED = "a part of Qt that Lobar does not use"
+_UNUSED = "an optional part of a library that Lobar never calls"
+_QT_READS = "films are read by core, never by Qt"
+_PIL_UNUSED = "Lobar reads PNG, JPEG and DICOM only: less to attack, less to carry"
+
+EXCLUDED_MODULES = MappingProxyType(
+    {
+        "training": _TRAINING,
+        "tensorflow": _TRAINING,
+        "keras": _TRAINING,
+        "tf2onnx": _TRAINING,
+        "onnx": _TRAINING,
+        "h5py": _TRAINING,
+        "ml_dtypes": _TRAINING,
+        "matplotlib": _TRAINING,
+        "scipy": _TRAINING,
+        "sklearn": _TRAINING,
+        "pandas": _TRAINING,
+        "onnxruntime.quantization": _TRAINING,
+        "onnxruntime.tools": _TRAINING,
+        "onnxruntime.transformers": _TRAINING,
+        "onnxruntime.datasets": _UNUSED,
+        "hypothesis": _TEST_TOOL,
+        "mypy": _TEST_TOOL,
+        "numpy.f2py": _TEST_TOOL,
+        "numpy.testing": _TEST_TOOL,
+        "PyInstaller": _TEST_TOOL,
+        "pip": _TEST_TOOL,
+        "pytest": _TEST_TOOL,
+        "setuptools": _TEST_TOOL,
+        "pdb": _TEST_TOOL,
+        "pydoc": _TEST_TOOL,
+        "unittest": _TEST_TOOL,
+        "requests": _OFFLINE,
+        "urllib3": _OFFLINE,
+        "ssl": _OFFLINE,
+        "_ssl": _OFFLINE,
+        "ftplib": _OFFLINE,
+        "smtplib": _OFFLINE,
+        "xmlrpc": _OFFLINE,
+        "pynetdicom": _OFFLINE,
+        "PySide6.QtNetwork": _OFFLINE,
+        "tkinter": _OTHER_TOOLKIT,
+        "_tkinter": _OTHER_TOOLKIT,
+        "IPython": _OTHER_TOOLKIT,
+        "PyQt5": _OTHER_TOOLKIT,
+        "PyQt6": _OTHER_TOOLKIT,
+        "PySide2": _OTHER_TOOLKIT,
+        "PySide6.QtDesigner": _QT_UNUSED,
+        "PySide6.QtQml": _QT_UNUSED,
+        "PySide6.QtQuick": _QT_UNUSED,
+        "PySide6.QtQuickWidgets": _QT_UNUSED,
+        "PySide6.QtSql": _QT_UNUSED,
+        "PySide6.QtTest": _QT_UNUSED,
+        "PySide6.QtUiTools": _QT_UNUSED,
+        "PySide6.QtWebEngineCore": _QT_UNUSED,
+        "PySide6.QtWebEngineWidgets": _QT_UNUSED,
+        "PIL.AvifImagePlugin": _PIL_UNUSED,
+        "PIL.WebPImagePlugin": _PIL_UNUSED,
+        "PIL._avif": _PIL_UNUSED,
+        "PIL._imagingcms": _PIL_UNUSED,
+        "PIL._imagingft": _PIL_UNUSED,
+        "PIL._imagingtk": _PIL_UNUSED,
+        "PIL._webp": _PIL_UNUSED,
+        "PIL.ImageQt": _PIL_UNUSED,
+        "PIL.ImageTk": _PIL_UNUSED,
+        "pylibjpeg.tools": _UNUSED,
+    }
+)
+"""Modules kept out, whatever imports them -> why."""
+
+EXCLUDED_FILES = MappingProxyType(
+    {
+        "*/translations/*": "Qt's own texts in languages that Lobar does not speak yet",
+        "*/plugins/egldeviceintegrations/*": "for devices without a desktop",
+        "*/plugins/generic/*": "for devices without a desktop",
+        "*/plugins/networkinformation/*": _OFFLINE,
+        "*/plugins/tls/*": _OFFLINE,
+        "*/plugins/platforms/libqeglfs*": "for devices without a desktop",
+        "*/plugins/platforms/libqlinuxfb*": "for devices without a desktop",
+        "*/plugins/platforms/libqminimal*": "for devices without a desktop",
+        "*/plugins/platforms/libqvkkhrdisplay*": "for devices without a desktop",
+        "*/plugins/platforms/libqvnc*": "would show the screen to the network",
+        "*/plugins/platformthemes/*gtk3*": "needs GTK; the portal's file dialog does not",
+        "*/plugins/imageformats/*gif*": _QT_READS,
+        "*/plugins/imageformats/*icns*": _QT_READS,
+        "*/plugins/imageformats/*pdf*": _QT_READS,
+        "*/plugins/imageformats/*tga*": _QT_READS,
+        "*/plugins/imageformats/*tiff*": _QT_READS,
+        "*/plugins/imageformats/*wbmp*": _QT_READS,
+        "*/plugins/imageformats/*webp*": _QT_READS,
+        "*/plugins/platforminputcontexts/*virtualkeyboard*": "needs QML, 20 MB of it",
+        "*/plugins/sqldrivers/*": _QT_UNUSED,
+        "*/plugins/qmltooling/*": _QT_UNUSED,
+        "*/plugins/wayland-graphics-integration-server/*": "for desktops, not for their windows",
+    }
+)
+"""Files that PyInstaller's hooks collect and Lobar does not need, as patterns -> why."""

@@ -1,0 +1,8 @@
+"""The frozen command line."""
+
+import sys
+
+from core.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
