@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import UnionType
@@ -152,9 +153,9 @@ def _build(kind: Any, raw: Any, where: str) -> Any:
         return tuple(_build(get_args(kind)[0], item, where) for item in raw)
     if get_origin(kind) is UnionType:
         return None if raw is None else _build(get_args(kind)[0], raw, where)
-    if kind is float and isinstance(raw, int) and not isinstance(raw, bool):
-        raw = float(raw)
-    if kind in (str, int, float):
+    if kind is float:
+        return _finite(raw, where)
+    if kind in (str, int):
         if type(raw) is not kind:
             raise ModelContractError(where, f"must be {kind.__name__}")
         return raw
@@ -168,6 +169,19 @@ def _build(kind: Any, raw: Any, where: str) -> Any:
         return kind(**{k: _build(hints[k], v, f"{where}.{k}") for k, v in raw.items()})
     except ValueError as error:
         raise ModelContractError(where, str(error)) from error
+
+
+def _finite(raw: Any, where: str) -> float:
+    """A number as float; Python's JSON also reads NaN, Infinity and integers of any length."""
+    if type(raw) not in (int, float):
+        raise ModelContractError(where, "must be float")
+    try:
+        number = float(raw)
+    except OverflowError as error:
+        raise ModelContractError(where, "must be finite") from error
+    if not math.isfinite(number):
+        raise ModelContractError(where, "must be finite")
+    return number
 
 
 __all__ = [
