@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,6 +42,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 
 def run(paths: list[Path]) -> int:
     """Show the window, open the paths, and stay until it is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; Qt's loop is not Python's
     app = make_application()
     settings = Settings(QSettings())
     window = MainWindow(settings, Theme(app, settings.theme))

@@ -51,6 +51,8 @@ class BatchFeedback(QObject):
 
     def _on_batch_began(self) -> None:
         self._chosen_by_user = False
+        if self.session.table.rowCount() == 0:
+            self.case_list.clear_filters()  # or a new list could look empty
         self.case_list.view.setFocus()
         self.batch_bar.begin(self.session.opened.title)
         self.changed.emit()
@@ -88,7 +90,7 @@ class BatchFeedback(QObject):
                 if result.ignored else ""
             )  # fmt: skip
             scored = words.films(counts.total() - counts[CaseState.WAITING])
-            self.status.tell(self.tr("{films} scored.").format(films=scored) + ignored)
+            self.status.tell(self.tr("Finished: {films}.").format(films=scored) + ignored)
             # Enter is then enough to export; someone who types or reads keeps the focus.
             if self.batch_bar.export.isVisible() and not self._chosen_by_user:
                 self.batch_bar.export.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -7,7 +7,15 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEventLoop,
+    QMessageLogContext,
+    QSettings,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from core.outcome import ScoredCase
@@ -21,6 +29,12 @@ from desktop.theme import Theme
 _MODEL_SECONDS = 60
 _BATCH_SECONDS = 600
 _FILM_SECONDS = 30
+
+
+def _drop_plugin_chatter(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    # Without a screen there is no window manager either, and Qt says so at every window.
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"{text}\n")
 
 
 def self_test() -> int:
@@ -106,6 +120,7 @@ def _choose(window: MainWindow) -> None:
 
 
 def _window(app: QApplication, folder: Path, theme: ThemeChoice) -> MainWindow:
+    qInstallMessageHandler(_drop_plugin_chatter)
     # Settings of its own: a test must neither follow nor change those of a person.
     store = QSettings(str(folder / "lobar.ini"), QSettings.Format.IniFormat)
     settings = Settings(store)

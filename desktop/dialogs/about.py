@@ -113,7 +113,7 @@ def about_text(spec: ModelSpec | None, provider: ProviderChoice | None) -> str:
         f"  Python {platform.python_version()}: PSF licence",
         f"  Qt {qVersion()}",
     ]
-    lines += [f"  {name} {_version(package)}: {licence}" for name, package, licence in _PARTS]
+    lines += [f"  {name}{_version(package)}: {licence}" for name, package, licence in _PARTS]
     lines += [
         _tr("  Inter, the typeface: SIL Open Font License 1.1"),
         "",
@@ -124,6 +124,6 @@ def about_text(spec: ModelSpec | None, provider: ProviderChoice | None) -> str:
 
 def _version(package: str) -> str:
     try:
-        return version(package)
+        return f" {version(package)}"
     except PackageNotFoundError:
         return ""

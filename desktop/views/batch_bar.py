@@ -7,7 +7,7 @@ from collections import Counter
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -127,7 +127,7 @@ class BatchBar(QWidget):
         if nothing:
             self._headline.setText(nothing)
         elif stopped:
-            text = self.tr("Stopped: {films} scored, {waiting} waiting")
+            text = self.tr("Stopped: {films} done, {waiting} waiting")
             self._headline.setText(
                 text.format(
                     films=words.films(scored), waiting=words.count(counts[CaseState.WAITING])
@@ -142,6 +142,8 @@ class BatchBar(QWidget):
         for widget in (self.export, self._where):
             widget.setVisible(scored > 0 and not nothing)
         self._make_room()
+        sentence = f"{self._headline.text()}. {self._detail.text()}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def show_exported(self, sentence: str) -> None:
         """Say where the report is, with a way there. Exporting is no longer the next step."""

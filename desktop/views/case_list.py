@@ -97,6 +97,11 @@ class CaseList(QWidget):
         """Show one state only, or all."""
         self._pills.choose(state)
 
+    def clear_filters(self) -> None:
+        """Show every film again."""
+        self.search.clear()
+        self._pills.choose(None)
+
     def choose_first(self) -> None:
         """Make the first listed row current."""
         if self._cases.rowCount():

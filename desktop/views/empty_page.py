@@ -7,7 +7,15 @@ from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from core import INTENDED_USE
@@ -63,7 +71,7 @@ class EmptyPage(QScrollArea):
         lists.addLayout(_titled(label(self.tr("New to Lobar?"), secondary=True), new), 1)
         column = QVBoxLayout()
         column.setSpacing(24)
-        column.addWidget(self.drop_area)
+        column.addWidget(self.drop_area, 1)
         column.addLayout(lists)
         use = label(INTENDED_USE, secondary=True, wrap=True)
         use.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -77,7 +85,7 @@ class EmptyPage(QScrollArea):
         centred.addStretch()
         centred.addLayout(column)
         centred.addStretch()
-        whole.addLayout(centred)
+        whole.addLayout(centred, 100)  # the drop area gives way before the page scrolls
         whole.addStretch(2)
         whole.addWidget(use, 0, Qt.AlignmentFlag.AlignHCenter)
         self.drop_area.setFixedWidth(_WIDTH)
@@ -113,7 +121,9 @@ class DropArea(QWidget):
         super().__init__()
         self._theme = theme
         self._hot = False
-        self.setFixedHeight(412)
+        self.setMinimumHeight(316)
+        self.setMaximumHeight(412)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         picture = Picture(theme)
         title = label(self.tr("Drop a folder of chest films here"), Role.PAGE_TITLE)
         formats = label(
