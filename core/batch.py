@@ -22,12 +22,13 @@ def score_all(
     so threads share one session. Whoever consumes the generator stops it by closing it: films
     not begun by then are dropped, the one or two under way end first.
     """
+    workers = max(1, workers)
     source = iter(inputs)
-    pool = ThreadPoolExecutor(max_workers=max(1, workers), thread_name_prefix="lobar-score")
-    waiting: deque[Future[CaseOutcome]] = deque(
-        pool.submit(scorer.score, item) for item in islice(source, workers * _AHEAD_PER_WORKER)
-    )
-    try:
+    pool = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="lobar-score")
+    try:  # from here on: listing the inputs may fail too, and the threads must end all the same
+        waiting: deque[Future[CaseOutcome]] = deque(
+            pool.submit(scorer.score, item) for item in islice(source, workers * _AHEAD_PER_WORKER)
+        )
         while waiting:
             outcome = waiting.popleft().result()
             for item in islice(source, 1):
