@@ -14,6 +14,7 @@ what the file does not say is unknown, which warns.
 from __future__ import annotations
 
 import io
+import zipfile
 from dataclasses import dataclass, fields
 from enum import Enum
 from pathlib import Path
@@ -76,7 +77,7 @@ class ScopeArrays:
         try:
             with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
                 return cls(**{f.name: arrays[f.name].astype(np.float32) for f in fields(cls)})
-        except (KeyError, ValueError, OSError) as error:
+        except (KeyError, ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
             raise ModelContractError("scope", str(error)) from error
 
 
