@@ -2,8 +2,9 @@
 
 Patient numbers follow the order in which films were collected, so a run of consecutive numbers
 behaves like a new batch of patients: harder, and closer to another site, than a random sample.
-In each series the lowest numbers become the validation part (which sets thresholds) and the
-highest the test part (which only measures); the middle is trained on.
+In each series, and for bacterial and viral pneumonia apart (they come in runs too), the lowest
+numbers become the validation part, which sets thresholds, and the highest the test part, which
+only measures; the middle is trained on.
 """
 
 from __future__ import annotations
@@ -25,13 +26,18 @@ class LeakError(Exception):
 
 def assign_splits(rows: list[ManifestRow], config: SplitConfig) -> list[ManifestRow]:
     """Give every used row its part; all rows of a group share one."""
-    groups_by_series: dict[str, set[str]] = defaultdict(set)
+    # A group that joins several series or kinds is placed by the last of them in order.
+    stratum: dict[str, tuple[str, str]] = {}
     for row in rows:
         if not row.excluded:
-            groups_by_series[_series(row.group, row)].add(row.group)
+            own = (row.series, row.subtype)
+            stratum[row.group] = max(own, stratum.get(row.group, own))
+    groups_by_stratum: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for group, key in stratum.items():
+        groups_by_stratum[key].append(group)
     part: dict[str, str] = {}
-    for groups in groups_by_series.values():
-        ordered = sorted((g for g in groups if g not in part), key=_number)
+    for groups in groups_by_stratum.values():
+        ordered = sorted(groups, key=_number)
         low = round(len(ordered) * config.validation)
         high = len(ordered) - round(len(ordered) * config.test)
         for index, group in enumerate(ordered):
@@ -49,17 +55,6 @@ def check_disjoint(rows: list[ManifestRow]) -> None:
             shared = members[a] & members[b]
             if shared:
                 raise LeakError(f"{attribute} in both {a} and {b}: {sorted(shared)[:3]}")
-
-
-def _series(group: str, row: ManifestRow) -> str:
-    # A group may join patients of several series: it is placed by the patient it is named after.
-    if group == row.patient:
-        return row.series
-    if group.startswith("person"):
-        return "person"
-    if group.startswith("NORMAL2"):
-        return "NORMAL2"
-    return "IM" if group.startswith("IM") else "other"
 
 
 def _number(group: str) -> tuple[int, str]:
