@@ -1,0 +1,52 @@
+"""What loads what: the rules that import-linter cannot see at run time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+_HEAVY = ("training", "tensorflow", "keras", "matplotlib", "scipy", "onnx", "tf2onnx")
+_CORE = ("core.cli", "core.batch", "core.scoring", "core.report", "core.discovery")
+
+
+def _loaded_after(statement: str) -> set[str]:
+    """Top-level modules in a fresh interpreter after a statement."""
+    script = f"{statement}\nimport sys\nprint(*(name.partition('.')[0] for name in sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120
+    )
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("package", ["core", "desktop", "training"])
+def test_a_package_is_the_one_of_this_checkout(package, repository):
+    script = f"import {package}; print({package}.__file__)"
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+        cwd=repository.parent,  # so that the working folder does not decide
+    )
+    assert done.stdout.strip() == str(repository / package / "__init__.py")
+
+
+@pytest.mark.parametrize("module", _CORE)
+def test_the_core_loads_neither_qt_nor_training(module):
+    loaded = _loaded_after(f"import {module}")
+    assert "onnxruntime" in loaded or module in ("core.report", "core.discovery")
+    assert not loaded & {"PySide6", "shiboken6", "desktop", *_HEAVY}
+
+
+def test_the_window_does_not_load_training():
+    loaded = _loaded_after("import desktop.application, desktop.main_window, desktop.__main__")
+    assert "PySide6" in loaded
+    assert not loaded & set(_HEAVY)
+
+
+def test_training_does_not_load_the_window():
+    modules = "training.__main__, training.steps, training.manifest, training.split"
+    assert not _loaded_after(f"import {modules}") & {"PySide6", "desktop"}
