@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from core.calibration import Calibration
+from core.calibration import Calibration, sigmoid
 from core.decision import OperatingPoint
 from training.config import TrainConfig
 from training.evaluate import PartScores, load_scores, load_stress_logits
@@ -19,6 +19,10 @@ from training.progress import say
 from training.run_dir import RunDir, read_json, write_json
 
 DEFAULT = "balanced"
+UNCERTAIN = 0.08
+"""Share of the validation films, changed ones included, that lie in a grey zone."""
+_STRONG_MAP = 95
+"""Percentile of the maps' peaks on films with pneumonia that is drawn at full strength."""
 _HIGH_SENSITIVITY, _HIGH_SPECIFICITY = "high_sensitivity", "high_specificity"
 
 
@@ -38,7 +42,7 @@ def calibrate(run: RunDir, config: TrainConfig) -> None:
             "calibration": asdict(calibration),
             "operating_points": [asdict(point) for point in measured],
             "default_operating_point": DEFAULT,
-            "map_full_scale": float(np.percentile(positive_peaks, 75)),
+            "map_full_scale": float(np.percentile(positive_peaks, _STRONG_MAP)),
         },
     )
     _record(run, calibration, measured, test, on_test)
@@ -85,19 +89,32 @@ def choose_points(
     """Three operating points from validation films.
 
     *balanced* reaches the target sensitivity; *high_sensitivity* halves the films missed there;
-    *high_specificity* keeps 98.5 % of the normal films below. The grey zone of each lies between
-    the thresholds of the outer two: the films on which clinics with other aims would differ.
+    *high_specificity* keeps 98.5 % of the normal films below. The grey zone of each holds the
+    films nearest to its threshold, `UNCERTAIN` of all.
     """
     low = _threshold_for_sensitivity(labels, probabilities, 1 - (1 - target) / 2)
     middle = _threshold_for_sensitivity(labels, probabilities, target)
     high = _threshold_for_specificity(labels, probabilities, 0.985)
     low, middle = min(low, middle), max(low, middle)
     high = max(high, middle)
-    return [
-        OperatingPoint(_HIGH_SENSITIVITY, low, low, high),
-        OperatingPoint(DEFAULT, middle, low, high),
-        OperatingPoint(_HIGH_SPECIFICITY, high, low, high),
-    ]
+    named = {_HIGH_SENSITIVITY: low, DEFAULT: middle, _HIGH_SPECIFICITY: high}
+    return [OperatingPoint(n, t, *grey_zone(probabilities, t)) for n, t in named.items()]
+
+
+def grey_zone(probabilities: NDArray[np.float64], threshold: float) -> tuple[float, float]:
+    """Probabilities around ``threshold``, equally far in log odds, that hold `UNCERTAIN` films."""
+    distances = np.abs(_log_odds(probabilities) - _log_odds(np.array(threshold)))
+    reach = float(np.quantile(distances, UNCERTAIN))
+    middle = float(_log_odds(np.array(threshold)))
+    return (
+        min(threshold, round(sigmoid(middle - reach), 4)),
+        max(threshold, round(sigmoid(middle + reach), 4)),
+    )
+
+
+def _log_odds(probabilities: NDArray[np.float64]) -> NDArray[np.float64]:
+    inside = np.clip(probabilities, 1e-9, 1 - 1e-9)
+    return np.log(inside / (1 - inside))
 
 
 def measure(

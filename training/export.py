@@ -90,7 +90,7 @@ def export(
         operating_points=tuple(_point(raw) for raw in measured["operating_points"]),
         default_operating_point=measured["default_operating_point"],
         measured_on=MeasuredOn(
-            "Films of patients kept apart (highest patient numbers) of the same hospital; "
+            "films of patients kept apart (highest patient numbers) of the same hospital; "
             "not another hospital",
             figures["films"],
             figures["positives"],
