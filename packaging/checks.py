@@ -43,7 +43,7 @@ class Smoke:
         for path in self.app.folder.rglob("*"):
             if path.is_symlink() and not path.exists():
                 yield f"{path.name} is a link to nothing"
-            if path.name in EXCLUDED_MODULES:
+            if path.name.partition(".")[0] in EXCLUDED_MODULES:
                 yield f"{path.relative_to(self.app.folder)} is in the bundle"
 
     def self_test(self) -> Problems:

@@ -26,16 +26,16 @@ def differences(expected: Sequence[Row], actual: Sequence[Row]) -> list[str]:
         return [f"{len(actual)} rows instead of {len(expected)}"]
     found = []
     for wanted, got in zip(expected, actual, strict=True):
-        columns = (wanted.keys() | got.keys()) - _MAY_DIFFER
+        columns = sorted((wanted.keys() | got.keys()) - _MAY_DIFFER)
+        if wanted["status"] != got["status"]:
+            columns = ["status", "message"]  # the rest follows from these
+        elif not _close(wanted["probability"], got["probability"]):
+            columns.append("probability")
         found += [
             f"{wanted['file']}: {column} is {got.get(column)!r} instead of {wanted.get(column)!r}"
-            for column in sorted(columns)
+            for column in columns
             if wanted.get(column) != got.get(column)
         ]
-        if not _close(wanted["probability"], got["probability"]):
-            found.append(
-                f"{wanted['file']}: {got['probability']} instead of {wanted['probability']}"
-            )
     return found
 
 
