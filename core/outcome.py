@@ -64,9 +64,10 @@ class FilmFacts:
 class InfluenceMap:
     """Where the score came from: a class activation map on the film.
 
-    ``values`` has shape (rows, columns), float32, in logit units per cell (their mean plus the
-    head's bias is the logit). ``box`` is the part of the film that the map covers, as
-    (left, top, right, bottom) fractions of the film's width and height.
+    ``values`` has shape (rows, columns), float32, in logit units per cell, relative to the mean
+    film without pneumonia (their mean plus a constant of the model is the logit). ``box`` is the
+    part of the film that the map covers, as (left, top, right, bottom) fractions of the film's
+    width and height.
     """
 
     values: NDArray[np.float32]

@@ -22,6 +22,7 @@ from training.stress import STRESSES, stress_films
 from training.train import load_network
 
 BATCH = 128
+REFERENCE_MAP = "reference_map"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,10 @@ class PartScores:
 
 def evaluate(run: RunDir, config: TrainConfig, parts: dict[str, FilmSet]) -> None:
     """Write scores.npz, the ranking figures of metrics.json, and curves."""
-    network = with_influence_map(load_network(run, config))
-    arrays: dict[str, NDArray[np.float64] | NDArray[np.int64]] = {}
+    trained = load_network(run, config)
+    reference = _reference_map(with_influence_map(trained), parts["train"], config.input)
+    network = with_influence_map(trained, reference)
+    arrays: dict[str, NDArray[np.generic]] = {REFERENCE_MAP: reference}
     ranking: dict[str, object] = {}
     for part, films in parts.items():
         scores = _score(network, list(films.pixels), films.labels, config.input)
@@ -61,6 +64,13 @@ def evaluate(run: RunDir, config: TrainConfig, parts: dict[str, FilmSet]) -> Non
     say(f"  worst AUC under stress: {min(stressed.values()):.4f}")
 
 
+def load_reference_map(run: RunDir) -> NDArray[np.float32]:
+    """Mean influence map, (rows, columns), of the training films without pneumonia."""
+    with np.load(run.scores) as arrays:
+        reference: NDArray[np.float32] = arrays[REFERENCE_MAP]
+    return reference
+
+
 def load_scores(run: RunDir, part: str) -> PartScores:
     """Scores of a part from scores.npz."""
     with np.load(run.scores) as arrays:
@@ -71,6 +81,16 @@ def load_stress_logits(run: RunDir, part: str) -> dict[str, NDArray[np.float64]]
     """Logits of the validation or test part under each stress."""
     with np.load(run.scores) as arrays:
         return {name: arrays[f"{part}.stress.{name}"] for name in STRESSES}
+
+
+def _reference_map(network: keras.Model, films: FilmSet, spec: InputSpec) -> NDArray[np.float32]:
+    pixels = films.pixels[films.labels == 0]
+    total = 0.0
+    for start in range(0, len(pixels), BATCH):
+        batch = np.stack([prepare_pixels(f, spec).tensor[0] for f in pixels[start : start + BATCH]])
+        total = total + network.predict_on_batch(batch)["influence_map"].sum(axis=0)
+    reference: NDArray[np.float32] = np.asarray(total / len(pixels), np.float32)
+    return reference
 
 
 def _score(

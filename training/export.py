@@ -17,6 +17,7 @@ from core.model_spec import SCHEMA, Golden, MeasuredOn, ModelSpec, ScopeSpec, Tr
 from core.preprocessing import prepare
 from core.scope import check_score, scope_features, score_scope
 from training.config import TrainConfig
+from training.evaluate import load_reference_map
 from training.films import FilmSet
 from training.manifest import ManifestRow, fingerprint
 from training.networks.residual import with_influence_map
@@ -51,7 +52,8 @@ def export(
     folder = run.export
     folder.mkdir(exist_ok=True)
     say("  network")
-    export_onnx(with_influence_map(load_network(run, config)), folder / "model.onnx")
+    network = with_influence_map(load_network(run, config), load_reference_map(run))
+    export_onnx(network, folder / "model.onnx")
     onnx_hash = _sha256(folder / "model.onnx")
     say("  scope check")
     arrays, least = fit_scope(films, validation, frontal, config)

@@ -17,6 +17,7 @@ from core.model_spec import ModelSpec
 from core.outcome import FailedCase, InputFile, RefusedCase, ScoredCase
 from core.scoring import Scorer, golden_input
 from training.config import TrainConfig
+from training.evaluate import load_reference_map
 from training.films import FilmSet, prepare_all
 from training.manifest import ManifestRow
 from training.metrics import auc, sensitivity_specificity
@@ -93,7 +94,7 @@ def _compare_with_keras(
     run: RunDir, config: TrainConfig, spec: ModelSpec, films: FilmSet
 ) -> list[Check]:
     """Each output of Keras against ONNX Runtime on real films, and the map's arithmetic."""
-    network = with_influence_map(load_network(run, config))
+    network = with_influence_map(load_network(run, config), load_reference_map(run))
     tensors = prepare_all(films, config.input)[:256]
     expected = network.predict(tensors, batch_size=64, verbose=0)
     classifier = Classifier.open(run.export, spec, golden_input(run.export, spec), "cpu")

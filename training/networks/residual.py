@@ -1,14 +1,17 @@
 """A small residual network whose score is the mean of an influence map.
 
 The head is linear on globally averaged features, so the logit equals the mean over the last
-feature map of (features times head weights) plus the bias. That product is the influence map
-(a class activation map: Zhou et al., CVPR 2016), computed inside the graph, not by gradients.
+feature map of (features times head weights) plus the bias. That product, less its mean on films
+without pneumonia, is the influence map (a class activation map: Zhou et al., CVPR 2016). It is
+computed inside the graph, not by gradients.
 """
 
 from __future__ import annotations
 
 import keras
+import numpy as np
 from keras import layers, ops
+from numpy.typing import NDArray
 
 from core.preprocessing import InputSpec
 from training.config import NetworkConfig
@@ -32,16 +35,22 @@ def build_network(config: NetworkConfig, spec: InputSpec) -> keras.Model:
     return keras.Model(films, logit, name="lobar_residual")
 
 
-def with_influence_map(network: keras.Model) -> keras.Model:
+def with_influence_map(
+    network: keras.Model, reference: NDArray[np.float32] | None = None
+) -> keras.Model:
     """The same network with the three outputs that the app reads.
 
-    ``logit`` (batch, 1); ``influence_map`` (batch, rows, columns), whose mean plus the head's
-    bias is the logit; ``embedding`` (batch, channels).
+    ``logit`` (batch, 1); ``influence_map`` (batch, rows, columns), whose mean plus a constant is
+    the logit; ``embedding`` (batch, channels). ``reference`` (rows, columns) is taken off every
+    map: with the mean map of films without pneumonia, a map shows what moved the score away from
+    such a film's, and not what every film has in the same place.
     """
     features = network.get_layer(FEATURES).output
     embedding = network.get_layer(EMBEDDING).output
+    shape = tuple(features.shape[1:3])
+    offset = np.zeros(shape, np.float32) if reference is None else reference.astype(np.float32)
     influence_map = layers.Lambda(
-        lambda t: ops.squeeze(t, -1), output_shape=tuple(features.shape[1:3]), name="influence_map"
+        lambda t: ops.squeeze(t, -1) - offset, output_shape=shape, name="influence_map"
     )(_head_as_convolution(network)(features))
     return keras.Model(
         network.input,
