@@ -97,13 +97,14 @@ class RunDir:
         """Synthetic films, when they are not published."""
         return self.root / "samples"
 
+    def backup_after(self, epochs: int) -> Path:
+        """Weights and optimizer after so many epochs."""
+        return self.backup / f"epoch-{epochs:04d}.weights.h5"
+
     def epochs_done(self) -> int:
-        """Epochs that an earlier, interrupted run finished."""
-        return (
-            max(0, len(self.history.read_text("utf-8").splitlines()) - 1)
-            if (self.history.exists())
-            else 0
-        )
+        """Epochs that an earlier, interrupted training finished and kept."""
+        kept = (path.name for path in self.backup.glob("epoch-*.weights.h5"))
+        return max((int(name.partition(".")[0].removeprefix("epoch-")) for name in kept), default=0)
 
     def open(self, config: TrainConfig | None) -> TrainConfig:
         """Create or reopen the run; a reopened run keeps its configuration."""

@@ -8,6 +8,7 @@ import time
 import keras
 import numpy as np
 
+from training.backup import Backup, restore, save_whole
 from training.config import TrainConfig
 from training.dataset import AugmentedFilms
 from training.films import FilmSet, prepare_all
@@ -84,15 +85,13 @@ def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet)
     say(f"{network.count_params():,} parameters, {len(films)} films, {config.epochs} epochs")
     network.fit(
         data,
+        initial_epoch=restore(network, run),
         epochs=config.epochs,
         verbose=0,
         shuffle=False,  # the data set orders itself
-        callbacks=[
-            _History(run, validation, config),
-            keras.callbacks.BackupAndRestore(str(run.backup), delete_checkpoint=False),
-        ],
+        callbacks=[_History(run, validation, config), Backup(run)],  # in this order, see restore
     )
-    network.save_weights(run.weights)
+    save_whole(network, run.weights)
     return network
 
 

@@ -56,7 +56,7 @@ def row() -> Callable[..., ManifestRow]:
     return make
 
 
-def _draw_child(seed: int, sick: bool = False, side: int = 160) -> NDArray[np.uint8]:
+def _draw_child(seed: int, sick: bool = False, side: int = 128) -> NDArray[np.uint8]:
     """A chest of its own build; a sick one has a dense patch in a lung."""
     random = np.random.default_rng(seed)
     film = Image.new("L", (side, side), 10)

@@ -1,0 +1,249 @@
+"""From a folder of drawn films to a model that the app accepts, as a user would do it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core import INTENDED_USE
+from core.images import read_image
+from core.model_spec import ModelSpec
+from core.outcome import InputFile, RefusedCase, ScoredCase
+from core.scoring import Scorer
+from training.config import TrainConfig
+from training.manifest import read_manifest
+from training.run_dir import RunDir
+from training.stress import STRESSES
+
+CONFIG = Path(__file__).parent / "config.json"
+PATIENTS = 24  # of each class
+# TensorFlow starts a thread per core otherwise, and logs what it misses on machines without GPU.
+_ENVIRONMENT = {
+    "TF_NUM_INTRAOP_THREADS": "2",
+    "TF_NUM_INTEROP_THREADS": "2",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+}
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A finished run with where it published."""
+
+    data: Path
+    run: RunDir
+    published: Path
+
+    @property
+    def spec(self) -> ModelSpec:
+        return ModelSpec.load(self.published / "model")
+
+    @property
+    def config(self) -> TrainConfig:
+        return TrainConfig.load(str(CONFIG))
+
+
+def _command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "training", *map(str, arguments)]
+
+
+def _train(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        _command(*arguments),
+        capture_output=True,
+        text=True,
+        timeout=280,
+        env=os.environ | _ENVIRONMENT,
+    )
+
+
+def _history(run: RunDir) -> list[dict[str, str]]:
+    with run.history.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory, make_hospital) -> Path:
+    return make_hospital(tmp_path_factory.mktemp("hospital") / "films", PATIENTS)
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory, data) -> Trained:
+    folder = tmp_path_factory.mktemp("training")
+    published = folder / "resources"
+    done = _train(
+        "all", "--data", data, "--run", folder / "run", "--config", CONFIG, "--publish", published
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return Trained(data, RunDir(folder / "run"), published)
+
+
+def test_every_epoch_leaves_a_row(trained):
+    rows = _history(trained.run)
+    assert [int(row["epoch"]) for row in rows] == list(range(1, trained.config.epochs + 1))
+    assert float(rows[-1]["loss"]) < float(rows[0]["loss"])
+    for row in rows:
+        assert all(np.isfinite(float(value)) for value in row.values())
+
+
+def test_the_network_learns_what_the_drawings_differ_in(trained):
+    figures = json.loads(trained.run.metrics.read_text("utf-8"))
+    assert figures["ranking"]["test"]["auc"]["value"] > 0.8
+    assert figures["ranking"]["test"]["films"] == 12
+    assert {"auc_bacteria", "auc_virus", "auc_IM", "auc_NORMAL2"} <= set(figures["ranking"]["test"])
+
+
+def test_every_figure_is_there(trained):
+    figures = json.loads(trained.run.metrics.read_text("utf-8"))
+    assert set(figures["stress_auc"]) == set(figures["test"]["stress"]) == set(STRESSES)
+    assert set(figures["ranking"]) == {"train", "validation", "test"}
+    assert {"brier", "expected_calibration_error", "accuracy"} <= set(figures["test"])
+    assert figures["through_the_app"]["films"] == 12
+    plots = {path.name for path in trained.run.plots.iterdir()}
+    points = {f"confusion_{point.name}.png" for point in trained.spec.operating_points}
+    assert plots == points | {"history.png", "roc.png", "calibration.png"}
+    for path in trained.run.plots.iterdir():
+        assert path.read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_run_remembers_what_it_was_made_of(trained):
+    rows = read_manifest(trained.run.manifest)
+    assert len(rows) == 2 * PATIENTS
+    assert {row.split for row in rows} == {"train", "validation", "test"}
+    environment = json.loads(trained.run.environment.read_text("utf-8"))
+    assert environment["packages"]["tensorflow"]
+    assert TrainConfig.from_json(trained.run.config.read_text("utf-8")) == trained.config
+
+
+def test_the_published_model_was_validated_itself(trained):
+    record = json.loads((trained.published / "model" / "validation.json").read_text("utf-8"))
+    assert record["passed"] is True
+    assert record["onnx_sha256"] == trained.spec.onnx_sha256
+    assert all(check["passed"] for check in record["checks"])
+
+
+def test_the_app_scores_films_with_the_published_model(trained):
+    scorer = Scorer.open("cpu", trained.published / "model")
+    probabilities: dict[int, list[float]] = {0: [], 1: []}
+    for row in read_manifest(trained.run.manifest):
+        if row.split == "test":
+            outcome = scorer.score(InputFile(trained.data / row.path, row.path))
+            assert isinstance(outcome, ScoredCase)
+            probabilities[row.label].append(outcome.probability)
+    assert np.mean(probabilities[1]) > np.mean(probabilities[0]) + 0.1
+
+
+def test_the_published_model_says_where_it_comes_from(trained):
+    card = (trained.published / "model" / "MODEL_CARD.md").read_text("utf-8")
+    assert INTENDED_USE in card
+    assert trained.spec.onnx_sha256 in card
+    assert trained.spec.training.run.startswith("drawn-")
+    assert all(point.sensitivity and point.specificity for point in trained.spec.operating_points)
+
+
+def test_nothing_that_is_published_names_a_folder_of_this_machine(trained):
+    for path in (trained.published / "model").iterdir():
+        content = path.read_bytes()
+        assert str(trained.data).encode() not in content, path.name
+        assert str(trained.run.root).encode() not in content, path.name
+        assert str(Path.home()).encode() + b"/" not in content, path.name
+
+
+def test_samples_are_drawn_in_every_format_with_one_to_refuse(trained):
+    samples = sorted((trained.published / "samples").iterdir())
+    assert {path.suffix for path in samples} >= {".png", ".jpg", ".dcm"}
+    assert samples[-1].stem.endswith("upside-down")
+    scorer = Scorer.open("cpu", trained.published / "model")
+    outcomes = [scorer.score(InputFile(path, path.name)) for path in samples]
+    assert all(isinstance(outcome, ScoredCase) for outcome in outcomes[:-1])
+    assert isinstance(outcomes[-1], RefusedCase)
+    assert {read_image(path).metadata.patient is None for path in samples} == {True, False}
+
+
+def test_a_trained_run_is_not_trained_again(trained):
+    before = trained.run.weights.read_bytes()
+    done = _train("train", "--run", trained.run.root)
+    assert done.returncode == 1
+    assert "already trained" in done.stderr
+    assert trained.run.weights.read_bytes() == before
+
+
+def _interrupt(run: RunDir, data: Path, after_rows: int, how: signal.Signals) -> int:
+    """Train until the history has so many rows, then send a signal; returns the exit code."""
+    process = subprocess.Popen(
+        _command("train", "--run", run.root, "--data", data, "--config", CONFIG),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=os.environ | _ENVIRONMENT,
+    )
+    deadline = time.monotonic() + 200
+    while not run.history.exists() or len(run.history.read_bytes().splitlines()) <= after_rows:
+        assert process.poll() is None, "training ended before it could be interrupted"
+        assert time.monotonic() < deadline
+        time.sleep(0.002)
+    process.send_signal(how)
+    return process.wait(60)
+
+
+def _prepare(run: RunDir, data: Path) -> None:
+    for command in ("manifest", "split"):
+        done = _train(command, "--run", run.root, "--data", data, "--config", CONFIG)
+        assert done.returncode == 0, done.stderr
+
+
+def _assert_as_if_uninterrupted(run: RunDir, trained: Trained) -> None:
+    """Same epochs, each once, with the same losses: weights, optimizer and films went on.
+
+    The configuration of this test has no dropout, the one thing that is drawn anew.
+    """
+    rows, expected = _history(run), _history(trained.run)
+    assert [row["epoch"] for row in rows] == [row["epoch"] for row in expected]
+    for column in ("loss", "validation_loss"):
+        measured = [float(row[column]) for row in rows]
+        np.testing.assert_allclose(measured, [float(row[column]) for row in expected], atol=2e-3)
+    assert run.weights.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind are POSIX's")
+def test_an_interrupted_training_goes_on_as_if_nothing_had_been(trained, data, tmp_path):
+    run = RunDir(tmp_path / "run")
+    _prepare(run, data)
+    # A row is written just before its epoch is backed up, the worst moment to be interrupted.
+    assert _interrupt(run, data, 3, signal.SIGINT) == 130
+    assert not run.weights.exists()
+    assert 2 <= run.epochs_done() < trained.config.epochs
+
+    done = _train("train", "--run", run.root)
+    assert done.returncode == 0, done.stderr
+    assert "epoch 1 " not in done.stdout
+    _assert_as_if_uninterrupted(run, trained)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind are POSIX's")
+def test_a_training_that_is_killed_twice_goes_on_all_the_same(trained, data, tmp_path):
+    run = RunDir(tmp_path / "run")
+    _prepare(run, data)
+    for rows in (2, 6):
+        assert _interrupt(run, data, rows, signal.SIGKILL) == -signal.SIGKILL
+    assert _train("train", "--run", run.root).returncode == 0
+    _assert_as_if_uninterrupted(run, trained)
+
+
+@pytest.mark.slow
+def test_all_again_repeats_no_training_and_changes_no_model(trained):
+    network = (trained.published / "model" / "model.onnx").read_bytes()
+    done = _train("all", "--run", trained.run.root, "--publish", trained.published)
+    assert done.returncode == 0, done.stderr
+    steps = [line[3:] for line in done.stdout.splitlines() if line.startswith("== ")]
+    assert steps == ["validate", "samples"]
+    assert (trained.published / "model" / "model.onnx").read_bytes() == network
