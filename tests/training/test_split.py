@@ -76,6 +76,17 @@ def test_a_group_stays_together_whatever_series_its_patients_are_of(patients):
     assert {r.split for r in done if r.group == "person1"} == {"validation"}
 
 
+def test_bacterial_and_viral_films_are_in_every_part_although_they_come_in_runs(row):
+    rows = [
+        row(f"{n}", 1, f"person{n}", series="person", subtype="virus" if n > 10 else "bacteria")
+        for n in range(1, 21)
+    ]
+    done = assign_splits(rows, SHARES)
+    assert {(r.subtype, r.split) for r in done} == {
+        (kind, part) for kind in ("bacteria", "virus") for part in SPLITS
+    }
+
+
 def test_what_is_left_out_is_in_no_part(patients):
     rows = [replace(patients[0], excluded="corrupt_image"), *patients[1:]]
     assert assign_splits(rows, SHARES)[0].split == ""
