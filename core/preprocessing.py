@@ -22,6 +22,7 @@ from PIL import Image
 
 from core.images.types import GreyPixels, XrayImage
 
+_LINES = 16  # lines looked at together when a border is searched
 _MARGIN = 0.1  # share of each side left out when the landmarks are measured
 _PERCENTILES = (1.0, 10.0, 30.0, 50.0, 70.0, 90.0, 99.0)
 _GREYS = (0.0, 0.15, 0.34, 0.5, 0.66, 0.85, 1.0)
@@ -77,12 +78,15 @@ def find_content(pixels: GreyPixels, spec: InputSpec) -> tuple[int, int, int, in
     tolerance = max((high - low) * spec.border_tolerance, 1.0)
 
     def run(lines: NDArray[np.uint8] | NDArray[np.uint16], limit: int) -> int:
-        sampled = lines[:limit, ::step]
-        p_low, p_high = np.percentile(sampled, (2, 98), axis=1)
-        even = p_high - p_low <= tolerance
-        end = (p_low <= low + tolerance) | (p_high >= high - tolerance)
-        inside = np.flatnonzero(~(even & end))
-        return int(inside[0]) if inside.size else 0  # nothing but border: a blank film, keep it
+        for start in range(0, limit, _LINES):  # most films have no border: look no further
+            sampled = lines[start : min(start + _LINES, limit), ::step]
+            p_low, p_high = np.percentile(sampled, (2, 98), axis=1)
+            even = p_high - p_low <= tolerance
+            end = (p_low <= low + tolerance) | (p_high >= high - tolerance)
+            inside = np.flatnonzero(~(even & end))
+            if inside.size:
+                return start + int(inside[0])
+        return 0  # nothing but border: a blank film, keep it
 
     rows, columns = int(height * spec.border_limit), int(width * spec.border_limit)
     top, bottom = run(pixels, rows), height - run(pixels[::-1], rows)
@@ -94,7 +98,7 @@ def find_content(pixels: GreyPixels, spec: InputSpec) -> tuple[int, int, int, in
 def resize_area(pixels: GreyPixels, size: int) -> NDArray[np.float32]:
     """Resize to (size, size) in float32, averaging over areas (bilinear with support)."""
     if pixels.dtype == np.uint8:
-        grey = Image.fromarray(np.ascontiguousarray(pixels)).convert("F")
+        grey = Image.fromarray(np.ascontiguousarray(pixels))
     else:
         grey = Image.fromarray(pixels.astype(np.float32))
     height, width = pixels.shape
@@ -102,7 +106,7 @@ def resize_area(pixels: GreyPixels, size: int) -> NDArray[np.float32]:
     factor = (max(1, width // (3 * size)), max(1, height // (3 * size)))
     if factor != (1, 1):
         grey = grey.reduce(factor)
-    resized = grey.resize((size, size), Image.Resampling.BILINEAR)
+    resized = grey.convert("F").resize((size, size), Image.Resampling.BILINEAR)
     return np.asarray(resized, dtype=np.float32)
 
 
