@@ -17,6 +17,8 @@ from core.preprocessing import InputSpec
 
 SCHEMA = 1
 _MAX_JSON_BYTES = 1 << 20
+# The scope check averages films over a grid of 32 x 32 whole cells: other sizes would lose an edge.
+_SIZES = range(32, 1025, 32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +95,8 @@ class ModelSpec:
             raise ModelContractError("operating_points", "two share a name")
         if self.default_operating_point not in names:
             raise ModelContractError("default_operating_point", "is not among operating_points")
-        if not 16 <= self.input.size <= 1024:
-            raise ModelContractError("input.size", f"{self.input.size} is not in 16..1024")
+        if self.input.size not in _SIZES:
+            raise ModelContractError("input.size", f"{self.input.size} is not in {_SIZES}")
         if self.map_full_scale <= 0:
             raise ModelContractError("map_full_scale", "must be positive")
         for name in (self.golden.image, self.scope.file):

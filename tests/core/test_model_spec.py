@@ -107,6 +107,10 @@ _WRONG: dict[str, tuple[Change, str]] = {
     "no point at all": (lambda raw: raw.update(operating_points=[]), "default_operating_point"),
     "an input that is too small": (lambda raw: raw["input"].update(size=8), "input.size"),
     "an input that is too large": (lambda raw: raw["input"].update(size=9999), "input.size"),
+    "an input that the scope check cannot divide": (
+        lambda raw: raw["input"].update(size=100),
+        "input.size",
+    ),
     "a map without scale": (lambda raw: raw.update(map_full_scale=0), "map_full_scale"),
     "a golden film elsewhere": (lambda raw: raw["golden"].update(image="../film.png"), "file"),
     "a scope file elsewhere": (lambda raw: raw["scope"].update(file="/scope.npz"), "file"),

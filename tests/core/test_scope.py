@@ -247,6 +247,15 @@ def test_the_scope_looks_at_the_picture_and_not_at_the_score(scorer):
     assert max(probabilities) > 0.9
 
 
+def test_features_cover_the_whole_film():
+    film = np.zeros((1, 96, 96, 1), np.float32)
+    plain = scope_features(film)
+    for corner in ((0, 0), (0, 95), (95, 0), (95, 95)):
+        spotted = film.copy()
+        spotted[0, *corner, 0] = 2.0
+        assert (scope_features(spotted) != plain).any()
+
+
 def test_features_of_one_film_do_not_depend_on_its_neighbours():
     films = np.random.default_rng(0).normal(size=(3, 160, 160, 1)).astype(np.float32)
     together = scope_features(films)
