@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,8 +21,12 @@ from core.images import read_image
 from core.model_spec import ModelSpec
 from core.outcome import InputFile, RefusedCase, ScoredCase
 from core.scoring import Scorer
+from training.__main__ import main
+from training.backup import save_whole
 from training.config import TrainConfig
+from training.elsewhere import measure_elsewhere
 from training.manifest import read_manifest
+from training.networks.residual import build_network
 from training.run_dir import RunDir
 from training.stress import STRESSES
 
@@ -167,6 +172,55 @@ def test_samples_are_drawn_in_every_format_with_one_to_refuse(trained):
     assert all(isinstance(outcome, ScoredCase) for outcome in outcomes[:-1])
     assert isinstance(outcomes[-1], RefusedCase)
     assert {read_image(path).metadata.patient is None for path in samples} == {True, False}
+
+
+@pytest.fixture
+def spoilt(trained, tmp_path) -> RunDir:
+    """A copy of the finished run that a test may spoil."""
+    return RunDir(Path(shutil.copytree(trained.run.root, tmp_path / "run")))
+
+
+def test_a_network_that_is_not_the_trained_one_is_not_published(spoilt, tmp_path):
+    # Weights of an untrained network, as if somebody had exported another run's.
+    config = TrainConfig.load(str(CONFIG))
+    save_whole(build_network(config.network, config.input), spoilt.weights)
+    assert main(["validate", "--run", str(spoilt.root), "--publish", str(tmp_path / "out")]) == 1
+    record = json.loads(spoilt.validation.read_text("utf-8"))
+    assert record["passed"] is False
+    failed = {check["name"] for check in record["checks"] if not check["passed"]}
+    assert "Keras against ONNX Runtime, logit" in failed
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_model_that_the_app_refuses_is_not_published(spoilt, tmp_path, capsys):
+    with (spoilt.export / "model.onnx").open("ab") as file:
+        file.write(b"\0")
+    assert main(["validate", "--run", str(spoilt.root), "--publish", str(tmp_path / "out")]) == 1
+    assert "the app refuses the model" in capsys.readouterr().out
+    assert not (tmp_path / "out").exists()
+
+
+def test_another_hospitals_films_are_measured_within_each_view_and_nothing_is_fitted(
+    spoilt, trained, tmp_path
+):
+    rows = [row for row in read_manifest(spoilt.manifest) if row.split != "train"]
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    lines = ["file,pneumonia,view"]
+    for number, row in enumerate(rows):
+        shutil.copyfile(trained.data / row.path, folder / f"{number}.jpeg")
+        lines.append(f"{number}.jpeg,{row.label},{'AP' if number % 3 else 'PA'}")
+    (folder / "labels.csv").write_text("\n".join(lines), "utf-8")
+    model = {path.name: path.read_bytes() for path in spoilt.export.iterdir()}
+    measure_elsewhere(spoilt, folder)
+    measure_elsewhere(spoilt, folder)  # measured again, it replaces itself
+    (figures,) = json.loads(spoilt.metrics.read_text("utf-8"))["other_hospitals"]
+    assert figures["name"] == "elsewhere"
+    assert figures["films"] == len(rows)
+    scored = sum(view["films"] for view in figures["views"].values())
+    assert scored == round(len(rows) * (1 - figures["refused"]))
+    assert set(figures["views"]) == {"AP", "PA"}
+    assert {path.name: path.read_bytes() for path in spoilt.export.iterdir()} == model
 
 
 def test_a_trained_run_is_not_trained_again(trained):
