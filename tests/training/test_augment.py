@@ -18,7 +18,7 @@ _NOTHING = AugmentConfig(mirror=0, untouched=1, markers=0, erase=0)
 
 @pytest.fixture(scope="module")
 def film(draw_child) -> np.ndarray:
-    return draw_child(3)
+    return draw_child(3, side=160)
 
 
 def _augmented(film: np.ndarray, seed: int, config: AugmentConfig = CONFIG) -> np.ndarray:
@@ -86,7 +86,7 @@ def test_the_stress_tests_are_those_that_were_agreed():
 
 @pytest.mark.parametrize("name", STRESSES)
 def test_a_stress_changes_every_film_and_always_in_the_same_way(film, draw_child, name):
-    films = np.stack([film, draw_child(4, sick=True)])
+    films = np.stack([film, draw_child(4, sick=True, side=160)])
     before = films.copy()
     first, second = stress_films(films, name), stress_films(films, name)
     np.testing.assert_array_equal(films, before)
