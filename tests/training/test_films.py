@@ -89,6 +89,12 @@ def test_going_on_after_an_epoch_gives_the_next_epochs_films(films):
         np.testing.assert_array_equal(got, expected)
 
 
+def test_a_film_is_changed_anew_in_every_epoch(films):
+    single = FilmSet(films.pixels[:1], films.labels[:1], films.rows[:1])
+    epochs = [AugmentedFilms(single, CONFIG, epoch)[0][0].tobytes() for epoch in range(4)]
+    assert len(set(epochs)) == 4
+
+
 def test_batches_have_the_networks_shape_and_weigh_both_classes_alike(films):
     batches = AugmentedFilms(films, CONFIG)
     assert len(batches) == 2
