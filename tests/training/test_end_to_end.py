@@ -32,12 +32,8 @@ from training.stress import STRESSES
 
 CONFIG = Path(__file__).parent / "config.json"
 PATIENTS = 24  # of each class
-# TensorFlow starts a thread per core otherwise, and logs what it misses on machines without GPU.
-_ENVIRONMENT = {
-    "TF_NUM_INTRAOP_THREADS": "2",
-    "TF_NUM_INTEROP_THREADS": "2",
-    "TF_CPP_MIN_LOG_LEVEL": "3",
-}
+# TensorFlow starts a thread per core otherwise.
+_ENVIRONMENT = {"TF_NUM_INTRAOP_THREADS": "2", "TF_NUM_INTEROP_THREADS": "2"}
 
 
 @dataclass(frozen=True)
