@@ -68,6 +68,7 @@ check: $(VENV)/.dev ## lint, format, types, import rules
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	MYPYPATH=packaging $(BIN)/mypy --strict packaging/*.py tests/benchmarks/bench.py
 	$(BIN)/lint-imports
 
 train: $(VENV)/.dev ## train, validate and publish a model from DATA (RUN=runs/default keeps the run)

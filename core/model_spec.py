@@ -16,6 +16,7 @@ from core.errors import ModelContractError, ModelFileError
 from core.preprocessing import InputSpec
 
 SCHEMA = 1
+_SAME_PROBABILITY = 1e-6
 _MAX_JSON_BYTES = 1 << 20
 # The scope check averages films over a grid of 32 x 32 whole cells: other sizes would lose an edge.
 _SIZES = range(32, 1025, 32)
@@ -99,6 +100,10 @@ class ModelSpec:
             raise ModelContractError("input.size", f"{self.input.size} is not in {_SIZES}")
         if self.map_full_scale <= 0:
             raise ModelContractError("map_full_scale", "must be positive")
+        # Ties the calibration to the rest: a changed slope would pass every check on logits.
+        expected = self.calibration.probability(self.golden.logit)
+        if abs(expected - self.golden.probability) > _SAME_PROBABILITY:
+            raise ModelContractError("calibration", "does not give golden.probability")
         for name in (self.golden.image, self.scope.file):
             if Path(name).name != name:
                 raise ModelContractError("file", f"{name!r} must be a name beside model.json")

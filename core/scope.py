@@ -29,6 +29,8 @@ from core.outcome import Refusal, RefusalReason
 
 THUMBNAIL = 32
 TEXTURE = 8
+ORIENTATIONS = 6
+FEATURES = THUMBNAIL**2 + TEXTURE**2 * (1 + ORIENTATIONS)
 _RADIOGRAPHY = frozenset({"CR", "DX", "DR", "RG", "RF", "XA", "OT", "SC", "PX"})
 _CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "TORAX", "POUMON", "PECHO")
 
@@ -76,9 +78,12 @@ class ScopeArrays:
         content = checked_bytes(model_dir / spec.file, spec.sha256)
         try:
             with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-                return cls(**{f.name: arrays[f.name].astype(np.float32) for f in fields(cls)})
+                loaded = cls(**{f.name: arrays[f.name].astype(np.float32) for f in fields(cls)})
+            # One blank film shows whether the shapes fit each other and this version's features.
+            score_scope(loaded, np.zeros((1, FEATURES), np.float32))
         except (KeyError, ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
             raise ModelContractError("scope", str(error)) from error
+        return loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,11 @@ class ScopeScore:
 
 
 def scope_features(tensor: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Thumbnail and texture of prepared films (n, size, size, 1) as float32 (n, 1088)."""
+    """Describe prepared films (n, size, size, 1) as float32 (n, 1472).
+
+    A thumbnail (32 x 32), the texture finer than it (8 x 8), and the directions of edges in
+    8 x 8 cells: ribs, letters and leaves differ in these where thumbnails agree.
+    """
     films = tensor[..., 0]
     thumbnails = _block_means(films, THUMBNAIL)
     step = films.shape[1] // THUMBNAIL
@@ -100,8 +109,24 @@ def scope_features(tensor: NDArray[np.float32]) -> NDArray[np.float32]:
     detail = np.square(films[:, :cut, :cut] - smooth)
     texture = np.log10(_block_means(detail, TEXTURE) + 1e-3) * 0.5
     n = len(films)
-    features = np.concatenate([thumbnails.reshape(n, -1), texture.reshape(n, -1)], axis=1)
-    return features.astype(np.float32)
+    parts = (thumbnails.reshape(n, -1), texture.reshape(n, -1), _edges(films))
+    return np.concatenate(parts, axis=1).astype(np.float32)
+
+
+def _edges(films: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Share of edge strength by direction and cell, (n, 384), 1 where all are equal."""
+    half = _block_means(films, films.shape[1] // 2)
+    across = half[:, 1:-1, 2:] - half[:, 1:-1, :-2]
+    down = half[:, 2:, 1:-1] - half[:, :-2, 1:-1]
+    strength = np.hypot(across, down)
+    direction = np.arctan2(down, across) % np.pi * (ORIENTATIONS / np.pi)
+    bins = np.minimum(direction.astype(np.int64), ORIENTATIONS - 1)
+    cells = np.stack(
+        [_block_means(np.where(bins == b, strength, 0), TEXTURE) for b in range(ORIENTATIONS)], 1
+    )
+    shares = cells / (cells.mean(axis=(1, 2, 3), keepdims=True) + 1e-6)
+    edges: NDArray[np.float32] = np.sqrt(shares).reshape(len(films), -1)
+    return edges
 
 
 def _block_means(films: NDArray[np.float32], cells: int) -> NDArray[np.float32]:

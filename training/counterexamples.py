@@ -172,8 +172,22 @@ def _page(film: Film, random: Generator) -> Film:
             draw.rectangle((x, y, x + word, y + height * 0.55), fill=int(random.integers(0, 90)))
             x += word + height * 0.6
         y += height * random.uniform(1.2, 2.0)
+    if random.random() < 0.5:
+        image = _photograph(image, random)
     page = np.asarray(image)
     return 255 - page if random.random() < 0.3 else page
+
+
+def _photograph(page: Image.Image, random: Generator) -> Image.Image:
+    """Turned, enlarged, unevenly lit and out of focus."""
+    size = page.width
+    turned = page.rotate(random.uniform(-25, 25), Image.Resampling.BILINEAR, fillcolor=200)
+    side = random.uniform(0.4, 1.0) * size
+    left, top = random.uniform(0, size - side, 2)
+    part = turned.crop((left, top, left + side, top + side)).resize((size, size))
+    part = part.filter(ImageFilter.GaussianBlur(random.uniform(0, 4)))
+    light = 1 + np.add.outer(*(np.linspace(0, random.uniform(-0.5, 0.5), size) for _ in "xy"))
+    return Image.fromarray(np.clip(np.asarray(part) * light, 0, 255).astype(np.uint8))
 
 
 def _disc(film: Film, random: Generator) -> Film:

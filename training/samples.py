@@ -23,8 +23,12 @@ _WANTED = {Finding.SUSPECTED: 3, Finding.UNCERTAIN: 1, Finding.NOT_SUSPECTED: 3}
 _MAX_TRIES = 400
 
 
+class SamplesError(Exception):
+    """No drawn film gave one of the findings."""
+
+
 def make_samples(scorer: Scorer, films: FilmSet, folder: Path, seed: int) -> None:
-    """Draw films until every finding has its share, then add one that must be refused.
+    """Draw films until every finding has its share. Raises `SamplesError` if that never comes.
 
     Which drawings are kept depends on their score: samples show what the app looks like, they
     are no measure of anything.
@@ -53,8 +57,8 @@ def make_samples(scorer: Scorer, films: FilmSet, folder: Path, seed: int) -> Non
         wanted[finding] -= 1
         number += 1
         say(f"  {path.name}: {finding.value}")
-    upside_down = draw_film(distributions[0], seed, (960, 780))[::-1]
-    _save(upside_down, folder / f"synthetic-{number + 1:02d}-upside-down.png", number)
+    if any(wanted.values()):
+        raise SamplesError(f"not drawn in {_MAX_TRIES} tries: {wanted}")
 
 
 def _save(pixels: NDArray[np.uint8], path: Path, number: int) -> None:

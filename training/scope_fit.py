@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import keras
@@ -9,6 +10,7 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
+from core.calibration import sigmoid
 from core.preprocessing import InputSpec, prepare_pixels
 from core.scope import KINDS, FilmKind, ScopeArrays, scope_features, score_scope
 from training import counterexamples
@@ -17,11 +19,13 @@ from training.config import AugmentConfig, TrainConfig
 from training.films import FilmSet
 
 COMPONENTS = 96
-HIDDEN = 96
-KEPT = 0.997
+HIDDEN = 128
+KEPT = 0.996
 """Share of changed validation films that each look must let through."""
 MARGIN = 1.25
 """The distance limit lies so far beyond: other hospitals' films are farther than ours."""
+SCORE_MARGIN = 2.0
+"""And the limit of the film score so many log odds below, for the same reason."""
 
 _MAKERS = {
     FilmKind.SIDEWAYS: counterexamples.sideways,
@@ -62,8 +66,9 @@ def fit_scope(
     scores = score_scope(arrays, held)
     distance = float(np.quantile([s.distance for s in scores], KEPT))
     least = float(np.quantile([s.film_score for s in scores], 1 - KEPT))
+    least = float(np.clip(least, 1e-6, 0.5))
     arrays = replace(arrays, limits=(arrays.limits * distance * MARGIN).astype(np.float32))
-    return arrays, min(0.5, least)
+    return arrays, sigmoid(math.log(least / (1 - least)) - SCORE_MARGIN)
 
 
 def _examples(

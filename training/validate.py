@@ -52,6 +52,7 @@ def validate(
         scorer = Scorer.open("cpu", run.export)
     except ModelError as error:
         say(f"  the app refuses the model: {error}")
+        run.validation.unlink(missing_ok=True)  # an older record is of another model
         return False
     spec = scorer.spec
     checks = [

@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.calibration import Calibration
+from core.calibration import Calibration, sigmoid
 from core.decision import OperatingPoint
 from core.model_spec import Golden, MeasuredOn, ModelSpec, ScopeSpec, Training
 from core.preprocessing import InputSpec, prepare_pixels
-from core.scope import KINDS, ScopeArrays
+from core.scope import FEATURES, KINDS, ScopeArrays
 
-SIZE, FEATURES = 64, 1088
+SIZE = 64
 
 
 @pytest.fixture(scope="session")
@@ -61,7 +61,9 @@ def tiny_model(tmp_path_factory, model_spec, draw_film) -> Path:
     spec = dataclasses.replace(
         model_spec,
         onnx_sha256=hashlib.sha256(network).hexdigest(),
-        golden=dataclasses.replace(model_spec.golden, sha256=golden_hash, logit=logit),
+        golden=dataclasses.replace(
+            model_spec.golden, sha256=golden_hash, logit=logit, probability=sigmoid(logit)
+        ),
         scope=dataclasses.replace(model_spec.scope, sha256=hashlib.sha256(scope).hexdigest()),
     )
     (folder / "model.json").write_text(spec.to_json(), "utf-8")

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.calibration import sigmoid
 from core.classifier import Classifier
 from core.errors import (
     InferenceError,
@@ -41,7 +42,7 @@ def shipped(model_dir) -> Classifier:
 def films(repository, model_dir) -> list[ModelInput]:
     """The sample films, prepared."""
     spec = ModelSpec.load(model_dir).input
-    paths = sorted((repository / "resources" / "samples").glob("synthetic-0[1-7]*"))
+    paths = sorted((repository / "resources" / "samples").glob("synthetic-*"))
     return [prepare(read_image(path), spec) for path in paths]
 
 
@@ -86,7 +87,7 @@ def test_another_golden_film_is_refused(tiny, draw_film):
 def test_a_description_with_another_golden_score_fails_the_self_test(tiny):
     spec = ModelSpec.load(tiny)
     expected = spec.golden.logit + 2 * spec.golden.tolerance
-    tampered = dataclasses.replace(spec.golden, logit=expected)
+    tampered = dataclasses.replace(spec.golden, logit=expected, probability=sigmoid(expected))
     with pytest.raises(SelfTestError) as refused:
         _open(tiny, dataclasses.replace(spec, golden=tampered))
     assert refused.value.provider == "cpu"
@@ -96,7 +97,8 @@ def test_a_description_with_another_golden_score_fails_the_self_test(tiny):
 
 def test_a_golden_score_within_its_tolerance_passes(tiny):
     spec = ModelSpec.load(tiny)
-    near = dataclasses.replace(spec.golden, logit=spec.golden.logit + 0.5 * spec.golden.tolerance)
+    logit = spec.golden.logit + 0.5 * spec.golden.tolerance
+    near = dataclasses.replace(spec.golden, logit=logit, probability=sigmoid(logit))
     assert _open(tiny, dataclasses.replace(spec, golden=near)).provider.used == "cpu"
 
 

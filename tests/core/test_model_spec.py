@@ -165,3 +165,10 @@ def test_bytes_count_only_with_their_hash(tmp_path):
         checked_bytes(path, right[::-1])
     with pytest.raises(ModelFileError):
         checked_bytes(tmp_path / "missing", right)
+
+
+def test_a_calibration_that_does_not_give_the_golden_probability_is_refused(model_spec):
+    flat = dataclasses.replace(model_spec.calibration, slope=0.5, intercept=1.0)
+    with pytest.raises(ModelContractError) as refused:
+        dataclasses.replace(model_spec, calibration=flat)
+    assert refused.value.field == "calibration"

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from core.calibration import sigmoid
 from core.errors import (
     CorruptImageError,
     FileAccessError,
@@ -145,7 +146,9 @@ def test_a_network_that_gives_no_number_fails_that_film_alone(folder, film, tmp_
     changed = dataclasses.replace(
         spec,
         onnx_sha256=hashlib.sha256(content).hexdigest(),
-        golden=dataclasses.replace(spec.golden, logit=float(np.log(0.05))),
+        golden=dataclasses.replace(
+            spec.golden, logit=float(np.log(0.05)), probability=sigmoid(float(np.log(0.05)))
+        ),
     )
     (folder / "model.json").write_text(changed.to_json(), "utf-8")
     scorer = Scorer.open("cpu", folder)
