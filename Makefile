@@ -40,7 +40,7 @@ setup-train: $(VENV)/.dev ## the above, with TensorFlow and the tools for tests 
 
 setup-gpu: $(VENV)/.app ## swap ONNX Runtime's CPU build for the CUDA build (Linux, NVIDIA)
 	$(PIP) uninstall -q -y onnxruntime
-	$(PIP) install -q onnxruntime-gpu
+	$(PIP) install -q 'onnxruntime-gpu[cuda,cudnn]>=1.22'
 	$(BIN)/lobar info
 
 run: setup ## open the app on the samples; without a display: score them and draw the window

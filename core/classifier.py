@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,8 @@ _MAX_MODEL_BYTES = 64 << 20
 
 # Official builds may send usage events; Lobar sends nothing, ever.
 onnxruntime.disable_telemetry_events()
+# Why a provider cannot be used is told by us, in words; the raw lines name paths of this machine.
+onnxruntime.set_default_logger_severity(4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +119,19 @@ def _create_session(content: bytes, name: str, threads: int) -> Any:
     # Waiting threads must not burn an old computer's cores between films.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    if name == "cuda":
+        _load_cuda()
     order = [providers.LOCAL_PROVIDERS[n] for n in dict.fromkeys((name, providers.CPU))]
     try:
         return onnxruntime.InferenceSession(content, options, providers=order)
     except Exception as error:  # drivers and the parser raise anything
         raise InferenceError(str(error)) from error
+
+
+def _load_cuda() -> None:
+    """Find CUDA where pip put it. Not finding it is no error here: the session then says so."""
+    with redirect_stdout(io.StringIO()):  # it prints what it misses
+        onnxruntime.preload_dlls(msvc=False, directory="")
 
 
 def _check_contract(session: Any, spec: ModelSpec) -> None:
