@@ -171,11 +171,14 @@ def _record(
             "mean_shift": float(np.mean(np.abs(stressed - on_test))),
         }
     grey = (on_test >= default.grey_low) & (on_test < default.grey_high)
+    wrong = (on_test >= default.threshold) != (test.labels == 1)
     figures = {
         "brier": brier(test.labels, on_test),
         "expected_calibration_error": expected_calibration_error(test.labels, on_test),
         "uncertain": float(grey.mean()),
-        "accuracy": float(((on_test >= default.threshold) == (test.labels == 1)).mean()),
+        "wrong_when_uncertain": float(wrong[grey].mean()) if grey.any() else 0.0,
+        "wrong_otherwise": float(wrong[~grey].mean()) if (~grey).any() else 0.0,
+        "accuracy": float((~wrong).mean()),
         "films": len(test.labels),
         "positives": int(test.labels.sum()),
         "operating_points": [asdict(p) for p in points],

@@ -84,8 +84,9 @@ def _results(spec: ModelSpec, figures: dict[str, Any]) -> str:
 {rows}
 
 Accuracy at the default {test["accuracy"]:.1%}; Brier score {test["brier"]:.4f}; expected
-calibration error {test["expected_calibration_error"]:.4f}; {test["uncertain"]:.1%} of the films
-lie in the grey zone. AUC of each group against all of the other class: {groups}.
+calibration error {test["expected_calibration_error"]:.4f}. {test["uncertain"]:.1%} of the films lie in
+the grey zone of the default: there {test["wrong_when_uncertain"]:.1%} are on the wrong side of the threshold,
+elsewhere {test["wrong_otherwise"]:.1%}. AUC of each group against all of the other class: {groups}.
 Through the app's own reader, with its scope check: {figures["through_the_app"]["refused"]} of
 {figures["through_the_app"]["films"]} refused, {figures["through_the_app"]["failed"]} failed."""
 
@@ -141,7 +142,10 @@ def _limits(spec: ModelSpec) -> str:
 - Adults, children outside {spec.scope.min_age_years:g} to {spec.scope.max_age_years:g} years, lateral
   films and photographs of films are outside its use; what the file does not say (age, view)
   cannot be checked.
-- The influence map shows what moved the score. It does not outline disease.
+- The influence map shows what moved the score. It does not outline disease: each of its cells sees
+  most of the film, and it often lies on the middle of the chest.
+- Worst under the changes above: specificity falls when a film is rotated or cropped closely, and
+  sensitivity when it is stretched.
 - Bacterial and viral pneumonia are not told apart."""
 
 

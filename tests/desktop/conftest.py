@@ -120,7 +120,7 @@ def spec() -> ModelSpec:
         default_operating_point="balanced",
         measured_on=MeasuredOn("patients held out of training", 1043, 762),
         map_full_scale=1.0,
-        golden=Golden("golden.png", "0" * 64, 1.0, 0.73, 0.001),
+        golden=Golden("golden.png", "0" * 64, 0.0, 0.5, 0.001),
         scope=ScopeSpec("scope.npz", "0" * 64, 2.5, 0.5, 0.1, 64, 1.0, 5.0),
         training=Training("run", "2026-11-20", "abc", "fp", "5,216 films"),
     )  # fmt: skip
