@@ -22,7 +22,7 @@ def write_model_card(run: RunDir, spec: ModelSpec) -> None:
         _results(spec, figures),
         _stress(figures),
         _elsewhere(figures),
-        _limits(spec),
+        _limits(spec, figures),
     ]
     text = "\n\n".join(section for section in sections if section) + "\n"
     (run.export / "MODEL_CARD.md").write_text(text, "utf-8")
@@ -127,7 +127,13 @@ def _elsewhere(figures: dict[str, Any]) -> str:
 These films were used for measuring only."""
 
 
-def _limits(spec: ModelSpec) -> str:
+def _limits(spec: ModelSpec, figures: dict[str, Any]) -> str:
+    stress = figures["test"]["stress"]
+
+    def worst(measure: str) -> str:
+        name: str = min(stress, key=lambda change: stress[change][measure])
+        return f"{name}: {stress[name][measure]:.1%}"
+
     return f"""## Known failures and limits
 
 - All training films come from one hospital. Networks trained on this set have fallen to AUC 0.54
@@ -144,8 +150,8 @@ def _limits(spec: ModelSpec) -> str:
   cannot be checked.
 - The influence map shows what moved the score. It does not outline disease: each of its cells sees
   most of the film, and it often lies on the middle of the chest.
-- Worst under the changes above: specificity falls when a film is rotated or cropped closely, and
-  sensitivity when it is stretched.
+- Of the changes above, the worst for sensitivity is "{worst("sensitivity")}", for specificity
+  "{worst("specificity")}".
 - Bacterial and viral pneumonia are not told apart."""
 
 
