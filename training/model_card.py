@@ -41,7 +41,7 @@ check refuses what does not look like an upright frontal chest film.
 |---|---|
 | SHA-256 of model.onnx | `{spec.onnx_sha256}` |
 | training run | {spec.training.run}, finished {spec.training.finished_at} |
-| source revision | {spec.training.git_revision or "not recorded"} |
+| source revision | training begun at {environment["git_revision"] or "unknown"}, exported at {spec.training.git_revision or "unknown"} |
 | trained with | Keras {versions["keras"]}, TensorFlow {versions["tensorflow"]}, {environment["cores"]} cores |
 | calibration | Platt, for a share of pneumonia of {spec.calibration.reference_prevalence:.0%} |"""
 
