@@ -33,12 +33,3 @@ def sigmoid(x: float) -> float:
         return 1.0 / (1.0 + math.exp(-x))
     e = math.exp(x)
     return e / (1.0 + e)
-
-
-def at_prevalence(probability: float, reference: float, prevalence: float) -> float:
-    """The same evidence at another prevalence, both in (0, 1), by Bayes' rule on the odds."""
-    if probability in (0.0, 1.0):
-        return probability
-    odds = probability / (1 - probability)
-    odds *= (prevalence / (1 - prevalence)) / (reference / (1 - reference))
-    return odds / (1 + odds)

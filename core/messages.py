@@ -163,9 +163,6 @@ _ERRORS: MappingProxyType[type, Callable[..., str]] = MappingProxyType(
     }
 )
 
-REFUSED_HEADING = "Refused: not scored. Lobar gave no score. Have this film read."
-FAILED_HEADING = "Failed: not scored."
-
 _REFUSALS = MappingProxyType(
     {
         RefusalReason.COLOUR_PHOTOGRAPH: "It is a colour picture, not a film.",

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from core.preprocessing import InputSpec, prepare_pixels
 from training.config import TrainConfig
 from training.films import FilmSet
-from training.manifest import ManifestRow
 from training.metrics import auc, auc_interval
 from training.networks.residual import with_influence_map
 from training.plots import plot_history, plot_roc
@@ -129,8 +128,3 @@ def _subgroups(films: FilmSet, scores: PartScores) -> dict[str, object]:
         if chosen.any():
             groups[f"auc_{name}"] = among(chosen, label)
     return groups
-
-
-def rows_of(rows: list[ManifestRow], part: str) -> list[ManifestRow]:
-    """Rows of one part, in the order in which they are scored."""
-    return [row for row in rows if row.split == part]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.calibration import Calibration, at_prevalence, sigmoid
+from core.calibration import Calibration, sigmoid
 from core.errors import InferenceError
 
 PLATT = Calibration(slope=0.8, intercept=-0.5, reference_prevalence=0.5)
@@ -47,20 +47,3 @@ def test_the_order_of_logits_is_kept(first, second):
 @given(st.floats(-700, 700))
 def test_the_sigmoid_is_symmetric(x):
     assert sigmoid(x) + sigmoid(-x) == pytest.approx(1.0)
-
-
-def test_another_prevalence_moves_the_odds():
-    # Odds 3 at even prevalence; one film in ten sick multiplies them by (1/9) / 1.
-    assert at_prevalence(0.75, reference=0.5, prevalence=0.1) == pytest.approx(0.25)
-
-
-@pytest.mark.parametrize("certain", [0.0, 1.0])
-def test_certainty_does_not_depend_on_prevalence(certain):
-    assert at_prevalence(certain, 0.5, 0.01) == certain
-
-
-@given(st.floats(0.001, 0.999), st.floats(0.01, 0.99), st.floats(0.01, 0.99))
-def test_going_to_another_prevalence_and_back_changes_nothing(probability, first, second):
-    there = at_prevalence(probability, first, second)
-    assert at_prevalence(there, second, first) == pytest.approx(probability)
-    assert at_prevalence(probability, first, first) == pytest.approx(probability)

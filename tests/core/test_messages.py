@@ -45,8 +45,6 @@ TEXTS = [
     *(messages.describe_refusal(Refusal(reason)) for reason in RefusalReason),
     *(messages.describe_warning(note.value) for note in ImageNote),
     *(messages.finding_sentence(finding) for finding in Finding),
-    messages.REFUSED_HEADING,
-    messages.FAILED_HEADING,
 ]
 
 
