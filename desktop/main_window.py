@@ -223,6 +223,10 @@ class MainWindow(QMainWindow):
 
     def _show_page(self) -> None:
         has_films = self.session.table.rowCount() > 0
+        if has_films and self._pages.currentWidget() is not self.desk:
+            # Before the page goes: Qt would hand its focus to whatever comes next in the order.
+            self._pages.setCurrentWidget(self.desk)
+            self.case_list.view.setFocus()
         self._pages.setCurrentWidget(self.desk if has_films else self.empty_page)
         if not has_films:
             self.empty_page.show_recent(self.settings.recent_folders)

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 from typing_extensions import override
 
@@ -12,6 +20,12 @@ from desktop.icons import pixmap
 from desktop.theme import Theme
 
 _DETAIL = Qt.ItemDataRole.UserRole + 40
+_OPENING = frozenset(
+    {
+        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter,
+        Qt.Key.Key_F4,
+    }
+)  # fmt: skip
 _PAD, _GAP, _CHEVRON = 10, 8, 20
 
 
@@ -27,7 +41,7 @@ class ChoiceBox(QComboBox):
         self.setFont(font(Role.BODY))
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self.update)
 
     def add(self, name: str, detail: str, data: object) -> None:
@@ -40,6 +54,19 @@ class ChoiceBox(QComboBox):
         """Name and detail of the current item."""
         value = self.itemData(self.currentIndex(), _DETAIL)
         return (str(value[0]), str(value[1])) if value else ("", "")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list where Qt would change the choice unseen: a stray key decides nothing."""
+        if event.key() in _OPENING:
+            self.showPopup()
+        else:
+            event.ignore()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to whatever scrolls around the box."""
+        event.ignore()
 
     @override
     def sizeHint(self) -> QSize:

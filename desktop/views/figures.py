@@ -64,9 +64,8 @@ class Figures(QWidget):
     def show_point(self, point: OperatingPoint, measured: MeasuredOn) -> None:
         """Show the figures of an operating point, and on which films they were measured."""
         self._point = point
-        self._title.setText(
-            self.tr("{name} operating point").format(name=words.operating_point(point.name))
-        )
+        # The name alone: with the words "operating point" the longer names did not fit.
+        self._title.setText(words.operating_point(point.name))
         self._threshold.setText(self.tr("threshold {t}").format(t=words.threshold(point.threshold)))
         self._source.setText(
             self.tr("From {films}, {positives} with pneumonia: {where}").format(

@@ -184,3 +184,24 @@ def test_what_is_opened_gets_a_name_and_a_folder(tmp_path) -> None:
     assert describe([film]).folder == tmp_path
     assert describe([film, other]).title == "2 films"
     assert describe([tmp_path / "ward", film]).title == "ward and 1 more"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_H])
+def test_a_stray_key_does_not_change_the_operating_point(qtbot, live_window, film_folder, key):
+    live_window.open_paths([film_folder])
+    wait_for_end(qtbot, live_window)
+    points = live_window.toolbar.points
+    before = live_window.session.table.operating_point
+    points.setFocus()
+    qtbot.keyClick(points, key)
+    points.hidePopup()
+    assert live_window.session.table.operating_point == before
+
+
+def test_the_list_has_the_focus_when_films_come(qtbot, live_window, many_films) -> None:
+    live_window.empty_page.open_folder.setFocus()
+    live_window.open_paths([many_films])
+    qtbot.waitUntil(lambda: live_window.session.table.rowCount() > 0)
+    assert live_window.focusWidget() is live_window.case_list.view
+    wait_for_end(qtbot, live_window)
+    assert live_window.focusWidget() is live_window.batch_bar.export
