@@ -33,6 +33,8 @@ def main(arguments: list[str] | None = None) -> int:
         run = Run.open(
             options.run, options.config, options.data, options.frontal, options.elsewhere
         )
+        if options.credit:
+            run.folder.credit.write_text(options.credit.strip() + "\n", "utf-8")
         run.perform(options.command, publish=options.publish)
     except (RunMismatchError, StepError, FileNotFoundError, ValueError) as error:
         sys.stderr.write(f"lobar-train: {error}\n")
@@ -74,6 +76,9 @@ def build_parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="DIR",
         help="another hospital's films with labels.csv (file, pneumonia, view): measured only",
+    )
+    parser.add_argument(
+        "--credit", help="who made the films of --frontal and --elsewhere; goes into the model card"
     )
     parser.add_argument(
         "--publish",

@@ -18,7 +18,7 @@ def write_model_card(run: RunDir, spec: ModelSpec) -> None:
         f"# Model card: {spec.model_id}",
         INTENDED_USE,
         _identity(spec, environment),
-        _data(spec, figures),
+        _data(run, spec, figures),
         _results(spec, figures),
         _stress(figures),
         _elsewhere(figures),
@@ -46,7 +46,8 @@ check refuses what does not look like an upright frontal chest film.
 | calibration | Platt, for a share of pneumonia of {spec.calibration.reference_prevalence:.0%} |"""
 
 
-def _data(spec: ModelSpec, figures: dict[str, Any]) -> str:
+def _data(run: RunDir, spec: ModelSpec, figures: dict[str, Any]) -> str:
+    credit = f"\n\n{run.credit.read_text('utf-8').strip()}" if run.credit.exists() else ""
     parts = "\n".join(
         f"| {name} | {part['films']} | {_interval(Interval(**part['auc']), 4)} |"
         for name, part in figures["ranking"].items()
@@ -61,7 +62,7 @@ calibration come from validation alone; the test part only measures.
 
 | part | films | AUC (95 % interval) |
 |---|---|---|
-{parts}"""
+{parts}{credit}"""
 
 
 def _results(spec: ModelSpec, figures: dict[str, Any]) -> str:

@@ -48,6 +48,11 @@ class RunDir:
         return self.root / "data.json"
 
     @property
+    def credit(self) -> Path:
+        """Who made the further films; empty or absent when there are none."""
+        return self.root / "credit.txt"
+
+    @property
     def history(self) -> Path:
         """One row per epoch."""
         return self.root / "history.csv"

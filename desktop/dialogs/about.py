@@ -107,6 +107,9 @@ def about_text(spec: ModelSpec | None, provider: ProviderChoice | None) -> str:
         f"  {_DATA_SET}",
         "  Kermany DS, Goldbaum M, Cai W, et al. Cell 2018;172:1122-1131.",
         "  Guangzhou Women and Children's Medical Center. Licence: CC BY 4.0.",
+        _tr(
+            "  For the scope check also: frontal films of ieee8023/covid-chestxray-dataset, CC BY."
+        ),
         "",
         _tr("Software"),
         f"  Lobar {__version__}: Apache 2.0",
