@@ -148,12 +148,10 @@ class Run:
 
     def validate(self, publish: Path | None) -> None:
         """Compare Keras with ONNX Runtime and run the model through the app's own core."""
-        from training.elsewhere import measure_elsewhere
         from training.validate import publish_model, validate
 
-        if self.elsewhere:
-            measure_elsewhere(self.folder, self.elsewhere)
-        if not validate(self.folder, self.config, self.data, self.rows(), self.films("test")):
+        test = self.films("test")
+        if not validate(self.folder, self.config, self.data, self.rows(), test, self.elsewhere):
             raise StepError(f"validation failed, see {self.folder.validation}")
         if publish is not None:
             publish_model(self.folder, publish / "model")

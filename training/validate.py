@@ -17,6 +17,7 @@ from core.model_spec import ModelSpec
 from core.outcome import FailedCase, InputFile, RefusedCase, ScoredCase
 from core.scoring import Scorer, golden_input
 from training.config import TrainConfig
+from training.elsewhere import measure_elsewhere
 from training.evaluate import load_reference_map
 from training.films import FilmSet, prepare_all
 from training.manifest import ManifestRow
@@ -45,9 +46,17 @@ class Check:
 
 
 def validate(
-    run: RunDir, config: TrainConfig, data: Path, rows: list[ManifestRow], films: FilmSet
+    run: RunDir,
+    config: TrainConfig,
+    data: Path,
+    rows: list[ManifestRow],
+    films: FilmSet,
+    elsewhere: Path | None = None,
 ) -> bool:
-    """Run all checks on the test part (``films``), write validation.json and the model card."""
+    """Run all checks on the test part (``films``), write validation.json and the model card.
+
+    ``elsewhere`` is another hospital's folder; its figures decide nothing here.
+    """
     try:
         scorer = Scorer.open("cpu", run.export)
     except ModelError as error:
@@ -73,6 +82,8 @@ def validate(
         "checks": [asdict(check) for check in checks],
     }
     write_json(run.validation, record)
+    if passed and elsewhere:
+        measure_elsewhere(run, elsewhere)
     if passed:
         write_model_card(run, spec)
     return passed

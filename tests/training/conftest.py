@@ -44,6 +44,19 @@ def make_hospital() -> Callable[[Path, int], Path]:
 
 
 @pytest.fixture(scope="session")
+def elsewhere(tmp_path_factory, make_hospital) -> Path:
+    """Another hospital's films with the labels.csv that `--elsewhere` reads."""
+    folder: Path = make_hospital(tmp_path_factory.mktemp("elsewhere") / "over-there", 6)
+    lines = ["file,pneumonia,view"]
+    for film in sorted(folder.rglob("*.jpeg")):
+        sick = int(film.parent.name == "PNEUMONIA")
+        view = "AP" if len(lines) % 2 else "PA"
+        lines.append(f"{film.relative_to(folder).as_posix()},{sick},{view}")
+    (folder / "labels.csv").write_text("\n".join(lines) + "\n", "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
 def row() -> Callable[..., ManifestRow]:
     """A manifest row, complete but for what a test gives."""
 

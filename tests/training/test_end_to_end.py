@@ -78,12 +78,13 @@ def data(tmp_path_factory, make_hospital) -> Path:
 
 
 @pytest.fixture(scope="module")
-def trained(tmp_path_factory, data) -> Trained:
+def trained(tmp_path_factory, data, elsewhere) -> Trained:
     folder = tmp_path_factory.mktemp("training")
     published = folder / "resources"
     done = _train(
-        "all", "--data", data, "--run", folder / "run", "--config", CONFIG, "--publish", published
-    )
+        "all", "--data", data, "--run", folder / "run", "--config", CONFIG, "--publish", published,
+        "--frontal", elsewhere, "--elsewhere", elsewhere, "--credit", "Films by nobody.",
+    )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     return Trained(data, RunDir(folder / "run"), published)
 
@@ -144,6 +145,8 @@ def test_the_app_scores_films_with_the_published_model(trained):
 def test_the_published_model_says_where_it_comes_from(trained):
     card = (trained.published / "model" / "MODEL_CARD.md").read_text("utf-8")
     assert INTENDED_USE in card
+    assert "Films by nobody." in card
+    assert "over-there | 12 |" in card
     assert trained.spec.onnx_sha256 in card
     assert trained.spec.training.run.startswith("drawn-")
     assert all(point.sensitivity and point.specificity for point in trained.spec.operating_points)
@@ -193,25 +196,16 @@ def test_a_model_that_the_app_refuses_is_not_published(spoilt, tmp_path, capsys)
 
 
 def test_another_hospitals_films_are_measured_within_each_view_and_nothing_is_fitted(
-    spoilt, trained, tmp_path
+    spoilt, elsewhere
 ):
-    rows = [row for row in read_manifest(spoilt.manifest) if row.split != "train"]
-    folder = tmp_path / "elsewhere"
-    folder.mkdir()
-    lines = ["file,pneumonia,view"]
-    for number, row in enumerate(rows):
-        shutil.copyfile(trained.data / row.path, folder / f"{number}.jpeg")
-        lines.append(f"{number}.jpeg,{row.label},{'AP' if number % 3 else 'PA'}")
-    (folder / "labels.csv").write_text("\n".join(lines), "utf-8")
     model = {path.name: path.read_bytes() for path in spoilt.export.iterdir()}
-    measure_elsewhere(spoilt, folder)
-    measure_elsewhere(spoilt, folder)  # measured again, it replaces itself
+    measure_elsewhere(spoilt, elsewhere)  # measured again, it replaces itself
     (figures,) = json.loads(spoilt.metrics.read_text("utf-8"))["other_hospitals"]
-    assert figures["name"] == "elsewhere"
-    assert figures["films"] == len(rows)
+    assert figures["name"] == "over-there"
+    assert figures["films"] == 12
     assert set(figures["views"]) == {"AP", "PA"}
     scored = sum(view["films"] for view in figures["views"].values())
-    assert scored == round(len(rows) * (1 - figures["refused"]))
+    assert scored == round(12 * (1 - figures["refused"]))
     assert {path.name: path.read_bytes() for path in spoilt.export.iterdir()} == model
 
 
