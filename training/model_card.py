@@ -125,7 +125,7 @@ def _elsewhere(figures: dict[str, Any]) -> str:
 |---|---|---|---|
 {rows}
 
-These films were used for measuring only."""
+No parameter was fitted to these films."""
 
 
 def _limits(spec: ModelSpec, figures: dict[str, Any]) -> str:
