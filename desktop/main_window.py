@@ -223,11 +223,10 @@ class MainWindow(QMainWindow):
 
     def _show_page(self) -> None:
         has_films = self.session.table.rowCount() > 0
-        if has_films and self._pages.currentWidget() is not self.desk:
-            # Before the page goes: Qt would hand its focus to whatever comes next in the order.
-            self._pages.setCurrentWidget(self.desk)
-            self.case_list.view.setFocus()
+        before = self._pages.currentWidget()
         self._pages.setCurrentWidget(self.desk if has_films else self.empty_page)
+        if has_films and before is not self.desk:
+            self.case_list.view.setFocus()  # Qt hands it to whatever comes next in the order
         if not has_films:
             self.empty_page.show_recent(self.settings.recent_folders)
             if not self.session.is_running:
