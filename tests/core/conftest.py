@@ -19,6 +19,23 @@ from core.scope import FEATURES, KINDS, ScopeArrays
 SIZE = 64
 
 
+@pytest.fixture
+def films(tmp_path, draw_film, make_dicom) -> Path:
+    """Three films to score, one to refuse, one that fails, one file to ignore."""
+    folder = tmp_path / "films"
+    (folder / "ward").mkdir(parents=True)
+    Image.fromarray(draw_film(seed=1)).save(folder / "film1.png")
+    Image.fromarray(draw_film(seed=2)).save(folder / "film2.jpg")
+    child = make_dicom(draw_film(seed=3), PatientName="Planted^Name", PatientID="PLANTED-17")
+    child.save_as(folder / "ward" / "child.dcm", enforce_file_format=True)
+    adult = make_dicom(draw_film(), PatientAge="034Y", PatientName="Planted^Adult")
+    adult.save_as(folder / "ward" / "adult.dcm", enforce_file_format=True)
+    whole = (folder / "film1.png").read_bytes()
+    (folder / "broken.png").write_bytes(whole[:2000])
+    (folder / "notes.txt").write_text("Planted^Name")
+    return folder
+
+
 @pytest.fixture(scope="session")
 def model_spec() -> ModelSpec:
     """A complete description; its hashes fit no file."""

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import csv
-import io
-import os
 import shutil
-import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 
 from core import INTENDED_USE, __version__
 from core.cli import main
 from core.report import COLUMNS
-
-# As in the frozen app: the model lies in the bundle.
-_BUNDLED = "import sys; sys._MEIPASS = sys.argv.pop(1); from core.cli import main; sys.exit(main())"
 
 
 @pytest.fixture
@@ -36,23 +26,6 @@ def bundled(tiny_model, monkeypatch):
             return int(stop.code or 0)
 
     return run
-
-
-@pytest.fixture
-def films(tmp_path, draw_film, make_dicom) -> Path:
-    """Three films to score, one to refuse, one that fails, one file to ignore."""
-    folder = tmp_path / "films"
-    (folder / "ward").mkdir(parents=True)
-    Image.fromarray(draw_film(seed=1)).save(folder / "film1.png")
-    Image.fromarray(draw_film(seed=2)).save(folder / "film2.jpg")
-    child = make_dicom(draw_film(seed=3), PatientName="Planted^Name", PatientID="PLANTED-17")
-    child.save_as(folder / "ward" / "child.dcm", enforce_file_format=True)
-    adult = make_dicom(draw_film(), PatientAge="034Y", PatientName="Planted^Adult")
-    adult.save_as(folder / "ward" / "adult.dcm", enforce_file_format=True)
-    whole = (folder / "film1.png").read_bytes()
-    (folder / "broken.png").write_bytes(whole[:2000])
-    (folder / "notes.txt").write_text("Planted^Name")
-    return folder
 
 
 def _rows(path: Path) -> dict[str, dict[str, str]]:
@@ -214,128 +187,6 @@ def test_a_tampered_model_scores_nothing(tiny_model, monkeypatch, films, tmp_pat
     assert main(["self-test"]) == 1
     assert main(["info"]) == 1
     assert "Install Lobar again." in capsys.readouterr().err
-
-
-def _command(bundle: Path, *arguments: object) -> list[str]:
-    return [sys.executable, "-c", _BUNDLED, str(bundle), *(str(item) for item in arguments)]
-
-
-def test_rows_on_standard_output_are_csv_and_nothing_else(tiny_model, films):
-    done = subprocess.run(
-        _command(tiny_model, "score", films, "--csv", "-"), capture_output=True, check=False
-    )
-    assert done.returncode == 1
-    rows = list(csv.reader(io.StringIO(done.stdout.decode("utf-8"), newline="")))
-    assert tuple(rows[0]) == COLUMNS
-    assert len(rows) == 6
-    assert b"Scored" in done.stderr
-
-
-def test_no_patient_data_reaches_the_csv_or_the_terminal(tiny_model, films, tmp_path):
-    out = tmp_path / "out.csv"
-    done = subprocess.run(
-        _command(tiny_model, "score", films, "--csv", out), capture_output=True, check=False
-    )
-    said = done.stdout + done.stderr + out.read_bytes()
-    assert b"child.dcm" in said
-    assert b"planted" not in said.lower()
-
-
-def test_a_name_that_the_terminal_cannot_show_does_not_end_the_batch(tiny_model, films, tmp_path):
-    folder = tmp_path / "Zähne"
-    folder.mkdir()
-    out = folder / "rés\u202eumé.csv"
-    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    done = subprocess.run(
-        _command(tiny_model, "score", films / "film1.png", "--csv", out),
-        capture_output=True,
-        check=False,
-        env=environment,
-    )
-    assert done.returncode == 0, done.stderr
-    assert out.exists()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGINT is sent otherwise on Windows")
-def test_ctrl_c_keeps_the_old_report_and_leaves_nothing_behind(tiny_model, tmp_path):
-    folder = tmp_path / "films"
-    folder.mkdir()
-    noise = np.random.default_rng(0).integers(0, 255, (1500, 1500), dtype=np.uint8)
-    Image.fromarray(noise).save(folder / "0.png")
-    for index in range(1, 400):
-        (folder / f"{index}.png").symlink_to(folder / "0.png")
-    out = tmp_path / "out.csv"
-    out.write_text("old")
-    process = subprocess.Popen(
-        _command(tiny_model, "score", folder, "--csv", out, "--workers", "1"),
-        stderr=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-    )
-    deadline = time.monotonic() + 60
-    while not list(tmp_path.glob(".lobar-*")) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    time.sleep(0.3)
-    process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=60)
-    assert process.returncode == 130, said
-    assert b"stopped" in said
-    assert b"Traceback" not in said
-    assert out.read_text() == "old"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["films", "out.csv"]
-
-
-def test_scoring_opens_no_socket(tiny_model, films, tmp_path):
-    watch = (
-        "import sys\n"
-        "def hook(event, _):\n"
-        "    if event.startswith(('socket.', 'urllib.', 'http.', 'ftplib.', 'smtplib.')):\n"
-        "        raise SystemExit('network: ' + event)\n"
-        "sys.addaudithook(hook)\n"
-    )
-    command = _command(tiny_model, "score", films, "--csv", tmp_path / "out.csv")
-    command[2] = watch + _BUNDLED
-    done = subprocess.run(command, capture_output=True, check=False)
-    assert b"network" not in done.stderr
-    assert done.returncode == 1
-    assert b"Saved 5 rows" in done.stdout
-
-
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-def test_scoring_makes_no_network_call_in_native_code_either(tiny_model, films, tmp_path):
-    trace = tmp_path / "trace.txt"
-    probe = subprocess.run(
-        ["strace", "-f", "-o", str(trace), "-e", "trace=network", "true"],
-        capture_output=True,
-        check=False,
-    )
-    if probe.returncode != 0:
-        pytest.skip("strace may not trace here")
-    command = _command(tiny_model, "score", films, "--csv", tmp_path / "out.csv")
-    done = subprocess.run(
-        ["strace", "-f", "-o", str(trace), "-e", "trace=network", *command],
-        capture_output=True,
-        check=False,
-    )
-    assert b"Saved 5 rows" in done.stdout, done.stderr
-    calls = [
-        line for line in trace.read_text().splitlines() if "socket(" in line or "connect(" in line
-    ]
-    assert [line for line in calls if "AF_UNIX" not in line] == []
-
-
-def test_python_dash_m_core_is_the_same_program():
-    done = subprocess.run(
-        [sys.executable, "-m", "core", "--version"], capture_output=True, check=False, text=True
-    )
-    assert done.stdout == f"lobar {__version__}\n"
-
-
-def test_the_command_line_loads_neither_qt_nor_tensorflow():
-    code = "import core.cli, sys; print(sorted({m.split('.')[0] for m in sys.modules}))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
-    assert "'core'" in done.stdout
-    for forbidden in ("PySide6", "tensorflow", "keras", "desktop", "training"):
-        assert f"'{forbidden}'" not in done.stdout
 
 
 def test_the_shipped_model_scores_its_golden_film(model_dir, tmp_path):
