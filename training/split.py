@@ -14,6 +14,9 @@ from collections import defaultdict
 from dataclasses import replace
 from itertools import combinations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from training.config import SplitConfig
 from training.manifest import ManifestRow
 
@@ -26,18 +29,8 @@ class LeakError(Exception):
 
 def assign_splits(rows: list[ManifestRow], config: SplitConfig) -> list[ManifestRow]:
     """Give every used row its part; all rows of a group share one."""
-    # A group that joins several series or kinds is placed by the last of them in order.
-    stratum: dict[str, tuple[str, str]] = {}
-    for row in rows:
-        if not row.excluded:
-            own = (row.series, row.subtype)
-            stratum[row.group] = max(own, stratum.get(row.group, own))
-    groups_by_stratum: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for group, key in stratum.items():
-        groups_by_stratum[key].append(group)
     part: dict[str, str] = {}
-    for groups in groups_by_stratum.values():
-        ordered = sorted(groups, key=_number)
+    for ordered in _ordered_groups(rows):
         low = round(len(ordered) * config.validation)
         high = len(ordered) - round(len(ordered) * config.test)
         for index, group in enumerate(ordered):
@@ -45,6 +38,19 @@ def assign_splits(rows: list[ManifestRow], config: SplitConfig) -> list[Manifest
     result = [replace(row, split="" if row.excluded else part[row.group]) for row in rows]
     check_disjoint(result)
     return result
+
+
+def contiguous_folds(rows: list[ManifestRow], folds: int) -> NDArray[np.int64]:
+    """Number of the fold of each row, (n,), for cross-validation.
+
+    As the parts above, folds are runs of consecutive patient numbers in each series and kind, and
+    no group is in two of them.
+    """
+    fold: dict[str, int] = {}
+    for ordered in _ordered_groups(rows):
+        for index, group in enumerate(ordered):
+            fold[group] = index * folds // len(ordered)
+    return np.array([fold[row.group] for row in rows], np.int64)
 
 
 def check_disjoint(rows: list[ManifestRow]) -> None:
@@ -55,6 +61,20 @@ def check_disjoint(rows: list[ManifestRow]) -> None:
             shared = members[a] & members[b]
             if shared:
                 raise LeakError(f"{attribute} in both {a} and {b}: {sorted(shared)[:3]}")
+
+
+def _ordered_groups(rows: list[ManifestRow]) -> list[list[str]]:
+    """Groups of the used rows in the order of their numbers, for each series and kind apart."""
+    # A group that joins several series or kinds is placed by the last of them in order.
+    stratum: dict[str, tuple[str, str]] = {}
+    for row in rows:
+        if not row.excluded:
+            own = (row.series, row.subtype)
+            stratum[row.group] = max(own, stratum.get(row.group, own))
+    groups_by_stratum: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for group, key in stratum.items():
+        groups_by_stratum[key].append(group)
+    return [sorted(groups, key=_number) for groups in groups_by_stratum.values()]
 
 
 def _number(group: str) -> tuple[int, str]:
