@@ -26,6 +26,17 @@ class Calibration:
             raise InferenceError(f"the network gave {logit}")
         return sigmoid(self.slope * logit + self.intercept)
 
+    def at_prevalence(self, probability: float, prevalence: float) -> float:
+        """A probability of this model where the share of pneumonia is another one, in (0, 1).
+
+        Bayes' rule with the likelihood ratio of the score kept (Saerens et al., 2002): right only
+        as far as films with and without pneumonia look there as they did in training.
+        """
+        wanted = prevalence / (1 - prevalence)
+        reference = self.reference_prevalence / (1 - self.reference_prevalence)
+        with_pneumonia = probability * wanted / reference
+        return with_pneumonia / (with_pneumonia + 1 - probability)
+
 
 def sigmoid(x: float) -> float:
     """Logistic function without overflow."""

@@ -11,16 +11,21 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from core.correction import NO_CORRECTION, Correction
 from core.errors import CoreError
 from core.images.types import FilmMetadata, ImageFormat
 
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """One file to score. ``label`` is how reports name it: as given, or relative to its folder."""
+    """One file to score. ``label`` is how reports name it: as given, or relative to its folder.
+
+    ``correction`` is what the clinician said of the film.
+    """
 
     path: Path
     label: str
+    correction: Correction = NO_CORRECTION
 
 
 class RefusalReason(Enum):
@@ -37,6 +42,10 @@ class RefusalReason(Enum):
     BODY_PART = "body_part"
     LATERAL_VIEW = "lateral_view"
     AGE = "age"
+
+
+UNSCORABLE = frozenset({RefusalReason.BLANK, RefusalReason.TOO_SMALL})
+"""Reasons that nobody can overrule: there is too little in the picture to score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,11 @@ class InfluenceMap:
 
 @dataclass(frozen=True, slots=True)
 class ScoredCase:
-    """A film with a probability. The decision is made later, per operating point."""
+    """A film with a probability. The decision is made later, per operating point.
+
+    ``override`` holds the codes of what was corrected or overruled before it was scored, and
+    ``overruled`` the reasons for which it would have been refused.
+    """
 
     source: InputFile
     film: FilmFacts
@@ -87,6 +100,7 @@ class ScoredCase:
     provider: str
     scored_at: datetime
     override: str = ""
+    overruled: tuple[Refusal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +112,7 @@ class RefusedCase:
     refusals: tuple[Refusal, ...]
     warnings: tuple[str, ...]
     scored_at: datetime
+    override: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,9 @@ def to_row(
         probability, threshold = f"{outcome.probability:.6f}", f"{operating_point.threshold:.6f}"
         point_name = operating_point.name
         finding = decide(outcome.probability, operating_point).finding.value
-        override, provider = outcome.override, outcome.provider
+        provider = outcome.provider
+    if not isinstance(outcome, FailedCase):
+        override = outcome.override
     film = None if isinstance(outcome, FailedCase) else outcome.film
     return ReportRow(
         file=outcome.source.label,

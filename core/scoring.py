@@ -10,6 +10,7 @@ from core.errors import CoreError, ModelFileError
 from core.images import XrayImage, read_image
 from core.model_spec import ModelSpec
 from core.outcome import (
+    UNSCORABLE,
     CaseOutcome,
     FailedCase,
     FilmFacts,
@@ -67,28 +68,41 @@ class Scorer:
             return FailedCase(source, error, _now())
 
     def score_image(self, source: InputFile, image: XrayImage) -> ScoredCase | RefusedCase:
-        """Check and score a film that is already decoded. May raise `InferenceError`."""
-        film = FilmFacts(
-            image.sha256, image.width, image.height, image.bits, image.format, image.metadata
-        )
+        """Check and score a film that is already decoded, corrected as ``source`` says.
+
+        The influence map lies on the film as it is in the file. May raise `InferenceError`.
+        """
+        correction = source.correction
+        codes = correction.codes(image.metadata)
+        size = image.width, image.height
+        image = correction.applied(image)
+        film = FilmFacts(image.sha256, *size, image.bits, image.format, image.metadata)
         warnings = tuple(note.value for note in image.notes)
         spec = self.spec.scope
         refusals = check_picture(image, spec) + check_metadata(image.metadata, spec)
-        if not refusals:
+        overrule = correction.score_anyway and UNSCORABLE.isdisjoint(r.reason for r in refusals)
+        if overrule or not refusals:
             tensor = prepare(image, self.spec.input)
-            refusals = self._look(tensor)
-        if refusals:
-            return RefusedCase(source, film, refusals, warnings, _now())
+            refusals += self._look(tensor)
+        if refusals and not overrule:
+            return RefusedCase(source, film, refusals, warnings, _now(), ";".join(codes))
         raw = self._classifier.run(tensor)
+        if refusals:
+            codes += ("scored_anyway=" + "+".join(r.reason.value for r in refusals),)
+        turned = correction.orientation
         return ScoredCase(
             source=source,
             film=film,
             logit=raw.logit,
             probability=self.spec.calibration.probability(raw.logit),
-            influence_map=InfluenceMap(raw.influence_map, tensor.box),
+            influence_map=InfluenceMap(
+                turned.undone(raw.influence_map), turned.stored_box(tensor.box)
+            ),
             warnings=warnings,
             provider=self.provider.used,
             scored_at=_now(),
+            override=";".join(codes),
+            overruled=refusals,
         )
 
     def _look(self, film: ModelInput) -> tuple[Refusal, ...]:

@@ -43,7 +43,8 @@ _KEYWORDS = (
     "SOPClassUID Modality BodyPartExamined ViewPosition ViewCodeSequence PatientAge "
     "PatientBirthDate PatientSex StudyDate SeriesDate AcquisitionDate ContentDate "
     "StudyInstanceUID SeriesInstanceUID Manufacturer PixelSpacing ImagerPixelSpacing "
-    "NominalScannedPixelSpacing PatientName PatientID IssuerOfPatientID BurnedInAnnotation"
+    "NominalScannedPixelSpacing PatientName PatientID IssuerOfPatientID BurnedInAnnotation "
+    "PatientOrientation"
 )
 _INFLATE_STEP = 4 * 1024 * 1024
 # Everything else is skipped unread: less to go wrong, and less of the patient in memory.

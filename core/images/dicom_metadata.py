@@ -49,6 +49,7 @@ def read_metadata(dataset: Dataset) -> FilmMetadata:
         manufacturer=_text(dataset, "Manufacturer"),
         pixel_spacing_mm=_pixel_spacing(dataset),
         transfer_syntax_uid=_text(getattr(dataset, "file_meta", Dataset()), "TransferSyntaxUID"),
+        directions=_directions(dataset),
         patient=PatientIdentity(
             name=_text(dataset, "PatientName") or "",
             patient_number=_text(dataset, "PatientID") or "",
@@ -165,4 +166,12 @@ def _pixel_spacing(dataset: Dataset) -> tuple[float, float] | None:
             continue
         if len(numbers) == 2 and all(math.isfinite(n) and n > 0 for n in numbers):
             return numbers[0], numbers[1]
+    return None
+
+
+def _directions(dataset: Dataset) -> tuple[str, str] | None:
+    """Patient Orientation (PS3.3 C.7.6.1.1.1) of a frontal film: across and down."""
+    codes = [value.strip().upper()[:1] for value in _values(dataset, "PatientOrientation")]
+    if len(codes) == 2 and codes[0] in ("L", "R") and codes[1] in ("H", "F"):
+        return codes[0], codes[1]
     return None

@@ -78,6 +78,8 @@ class FilmMetadata:
     pixel_spacing_mm: tuple[float, float] | None = None
     """Row and column spacing."""
     transfer_syntax_uid: str | None = None
+    directions: tuple[str, str] | None = None
+    """Where the patient's side lies to which rows and columns run: R, L, H (head) or F (feet)."""
     patient: PatientIdentity | None = None
 
 

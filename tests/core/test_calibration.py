@@ -47,3 +47,12 @@ def test_the_order_of_logits_is_kept(first, second):
 @given(st.floats(-700, 700))
 def test_the_sigmoid_is_symmetric(x):
     assert sigmoid(x) + sigmoid(-x) == pytest.approx(1.0)
+
+
+def test_a_probability_moves_with_the_prevalence() -> None:
+    calibration = Calibration(1.0, 0.0, 0.5)
+    assert calibration.at_prevalence(0.8, 0.5) == pytest.approx(0.8)
+    # Odds of 4 at evens are odds of 1 where one film in five shows pneumonia.
+    assert calibration.at_prevalence(0.8, 0.2) == pytest.approx(0.5)
+    assert calibration.at_prevalence(0.0, 0.2) == 0.0
+    assert calibration.at_prevalence(1.0, 0.2) == 1.0
