@@ -54,6 +54,15 @@ class SplitConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditConfig:
+    """Small networks of the shortcut audit that see films with and without lungs."""
+
+    size: int = 96
+    epochs: int = 10
+    margin: float = 0.05
+
+
+@dataclass(frozen=True, slots=True)
 class TrainConfig:
     """Everything that decides what a run gives, apart from the films."""
 
@@ -64,6 +73,7 @@ class TrainConfig:
     network: NetworkConfig = field(default_factory=NetworkConfig)
     augment: AugmentConfig = field(default_factory=AugmentConfig)
     split: SplitConfig = field(default_factory=SplitConfig)
+    audit: AuditConfig = field(default_factory=AuditConfig)
     epochs: int = 45
     batch_size: int = 64
     learning_rate: float = 2e-3
@@ -87,6 +97,7 @@ class TrainConfig:
             "network": NetworkConfig,
             "augment": AugmentConfig,
             "split": SplitConfig,
+            "audit": AuditConfig,
         }
         for key, kind in nested.items():
             if key in raw:

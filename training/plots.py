@@ -34,7 +34,7 @@ def plot_history(run: RunDir) -> None:
     left.legend()
     right.plot(epochs, [float(r["validation_auc"]) for r in rows])
     right.set(xlabel="epoch", ylabel="validation AUC")
-    _save(figure, run, "history")
+    save_figure(figure, run, "history")
 
 
 def plot_roc(run: RunDir, parts: dict[str, PartScores]) -> None:
@@ -45,7 +45,7 @@ def plot_roc(run: RunDir, parts: dict[str, PartScores]) -> None:
         axis.plot(false, true, label=f"{name}: AUC {auc(scores.labels, scores.logits):.4f}")
     axis.set(xlabel="1 - specificity", ylabel="sensitivity", xlim=(-0.01, 0.5), ylim=(0.5, 1.01))
     axis.legend(loc="lower right")
-    _save(figure, run, "roc")
+    save_figure(figure, run, "roc")
 
 
 def plot_calibration(
@@ -64,7 +64,7 @@ def plot_calibration(
             str(int((index == b).sum())), (px, py), textcoords="offset points", xytext=(6, -9)
         )
     axis.set(xlabel="probability", ylabel="share with pneumonia", title="test part")
-    _save(figure, run, "calibration")
+    save_figure(figure, run, "calibration")
 
 
 def plot_confusion(run: RunDir, name: str, counts: NDArray[np.int64]) -> None:
@@ -76,10 +76,11 @@ def plot_confusion(run: RunDir, name: str, counts: NDArray[np.int64]) -> None:
     axis.set_xticks([0, 1], ["below", "above"])
     axis.set_yticks([0, 1], ["NORMAL", "PNEUMONIA"], rotation=90, va="center")
     axis.set(xlabel="threshold", ylabel="label", title=name.replace("_", " "))
-    _save(figure, run, f"confusion_{name}")
+    save_figure(figure, run, f"confusion_{name}")
 
 
-def _save(figure: Figure, run: RunDir, name: str) -> None:
+def save_figure(figure: Figure, run: RunDir, name: str) -> None:
+    """Write ``name``.png into the run's plots and close the figure."""
     run.plots.mkdir(exist_ok=True)
     figure.tight_layout()
     figure.savefig(run.plots / f"{name}.png", dpi=130)

@@ -64,7 +64,9 @@ def _contrast(share: float) -> Callable[[Film], Film]:
     return lambda film: table[film]
 
 
-def _jpeg(quality: int) -> Callable[[Film], Film]:
+def recompress(quality: int) -> Callable[[Film], Film]:
+    """Save as JPEG of this quality and read again."""
+
     def change(film: Film) -> Film:
         buffer = io.BytesIO()
         Image.fromarray(film).save(buffer, "JPEG", quality=quality)
@@ -103,7 +105,7 @@ def _mirror(film: Film) -> Film:
 
 STRESSES: Mapping[str, Callable[[Film], Film]] = MappingProxyType(
     {
-        "JPEG quality 10": _jpeg(10),
+        "JPEG quality 10": recompress(10),
         "crop 5 %": _crop(0.05),
         "crop 10 %": _crop(0.10),
         "pad to 1.3 of the aspect": _pad(1.3),
