@@ -7,30 +7,21 @@ from pathlib import Path
 
 from core.classifier import Classifier
 from core.errors import CoreError, ModelFileError
+from core.examination import Examination, ExaminationSpec, examine
 from core.images import XrayImage, read_image
 from core.model_spec import ModelSpec
 from core.outcome import (
-    UNSCORABLE,
     CaseOutcome,
     FailedCase,
-    FilmFacts,
     InfluenceMap,
     InputFile,
-    Refusal,
     RefusedCase,
     ScoredCase,
 )
 from core.preprocessing import ModelInput, prepare
 from core.providers import ProviderChoice
 from core.resources import resource_path
-from core.scope import (
-    ScopeArrays,
-    check_metadata,
-    check_picture,
-    check_score,
-    scope_features,
-    score_scope,
-)
+from core.scope import ScopeArrays, check_score, score_scope
 
 
 class Scorer:
@@ -61,53 +52,56 @@ class Scorer:
         return self._classifier.provider
 
     def score(self, source: InputFile) -> CaseOutcome:
-        """Read, check and score one file. Expected errors become a `FailedCase`; bugs escape."""
+        """Read, check and score one file here, in this process.
+
+        Expected errors become a `FailedCase`; bugs escape. For files that nobody vouches for,
+        `core.batch.score_all` reads in processes of their own.
+        """
         try:
             return self.score_image(source, read_image(source.path))
         except CoreError as error:
-            return FailedCase(source, error, _now())
+            return FailedCase(source, error, datetime.now(UTC))
 
     def score_image(self, source: InputFile, image: XrayImage) -> ScoredCase | RefusedCase:
         """Check and score a film that is already decoded, corrected as ``source`` says.
 
+        May raise `InferenceError`.
+        """
+        return self.score_examined(source, examine(source, image, ExaminationSpec.of(self.spec)))
+
+    def score_examined(
+        self, source: InputFile, examination: Examination
+    ) -> ScoredCase | RefusedCase:
+        """Score a film that was examined for this model.
+
         The influence map lies on the film as it is in the file. May raise `InferenceError`.
         """
-        correction = source.correction
-        codes = correction.codes(image.metadata)
-        size = image.width, image.height
-        image = correction.applied(image)
-        film = FilmFacts(image.sha256, *size, image.bits, image.format, image.metadata)
-        warnings = tuple(note.value for note in image.notes)
-        spec = self.spec.scope
-        refusals = check_picture(image, spec) + check_metadata(image.metadata, spec)
-        overrule = correction.score_anyway and UNSCORABLE.isdisjoint(r.reason for r in refusals)
-        if overrule or not refusals:
-            tensor = prepare(image, self.spec.input)
-            refusals += self._look(tensor)
-        if refusals and not overrule:
-            return RefusedCase(source, film, refusals, warnings, _now(), ";".join(codes))
-        raw = self._classifier.run(tensor)
+        film, warnings = examination.film, examination.warnings
+        codes, refusals = examination.corrections, examination.refusals
+        prepared, now = examination.prepared, datetime.now(UTC)
+        if prepared is not None:
+            look = score_scope(self._scope, prepared.features)[0]
+            refusals += check_score(look, self.spec.scope)
+        if prepared is None or (refusals and not source.correction.score_anyway):
+            return RefusedCase(source, film, refusals, warnings, now, ";".join(codes))
+        raw = self._classifier.run(prepared.input)
         if refusals:
             codes += ("scored_anyway=" + "+".join(r.reason.value for r in refusals),)
-        turned = correction.orientation
+        turned = source.correction.orientation
         return ScoredCase(
             source=source,
             film=film,
             logit=raw.logit,
             probability=self.spec.calibration.probability(raw.logit),
             influence_map=InfluenceMap(
-                turned.undone(raw.influence_map), turned.stored_box(tensor.box)
+                turned.undone(raw.influence_map), turned.stored_box(prepared.input.box)
             ),
             warnings=warnings,
             provider=self.provider.used,
-            scored_at=_now(),
+            scored_at=now,
             override=";".join(codes),
             overruled=refusals,
         )
-
-    def _look(self, film: ModelInput) -> tuple[Refusal, ...]:
-        score = score_scope(self._scope, scope_features(film.tensor))[0]
-        return check_score(score, self.spec.scope)
 
 
 def golden_input(model_dir: Path, spec: ModelSpec) -> ModelInput:
@@ -120,7 +114,3 @@ def golden_input(model_dir: Path, spec: ModelSpec) -> ModelInput:
     if image.sha256 != spec.golden.sha256:
         raise ModelFileError(path, "is not the file that model.json describes (wrong hash)")
     return prepare(image, spec.input)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

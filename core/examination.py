@@ -1,0 +1,71 @@
+"""What is measured on a film before the model sees it.
+
+It needs none of the model's files, so that a process of its own can do it: decoding and measuring
+there, scoring here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.images.types import XrayImage
+from core.model_spec import ModelSpec, ScopeSpec
+from core.outcome import UNSCORABLE, FilmFacts, InputFile, Refusal
+from core.preprocessing import InputSpec, ModelInput, prepare
+from core.scope import check_metadata, check_picture, scope_features
+
+
+@dataclass(frozen=True, slots=True)
+class ExaminationSpec:
+    """The part of a model's description that examining films needs."""
+
+    input: InputSpec
+    scope: ScopeSpec
+
+    @classmethod
+    def of(cls, model: ModelSpec) -> ExaminationSpec:
+        """That of one model."""
+        return cls(model.input, model.scope)
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedFilm:
+    """``tensor`` as the network takes it, and the scope check's ``features``, float32 (1, f)."""
+
+    input: ModelInput
+    features: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """A film without its pixels.
+
+    ``refusals`` are those that need no model; ``corrections`` the codes of what the clinician
+    changed. ``prepared`` is None where the refusals leave nothing to score.
+    """
+
+    film: FilmFacts
+    warnings: tuple[str, ...]
+    corrections: tuple[str, ...]
+    refusals: tuple[Refusal, ...]
+    prepared: PreparedFilm | None
+
+
+def examine(source: InputFile, image: XrayImage, spec: ExaminationSpec) -> Examination:
+    """Examine a decoded film, corrected as ``source`` says."""
+    correction = source.correction
+    codes = correction.codes(image.metadata)
+    size = image.width, image.height
+    image = correction.applied(image)
+    film = FilmFacts(image.sha256, *size, image.bits, image.format, image.metadata)
+    refusals = check_picture(image, spec.scope) + check_metadata(image.metadata, spec.scope)
+    reasons = {refusal.reason for refusal in refusals}
+    prepared = None
+    if not refusals or (correction.score_anyway and UNSCORABLE.isdisjoint(reasons)):
+        tensor = prepare(image, spec.input)
+        prepared = PreparedFilm(tensor, scope_features(tensor.tensor))
+    warnings = tuple(note.value for note in image.notes)
+    return Examination(film, warnings, codes, refusals, prepared)
