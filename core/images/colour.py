@@ -1,4 +1,4 @@
-"""Colour to grey, and how far the colours were from grey."""
+"""Colour to grey, and how far the colours are from those of a tinted film."""
 
 from __future__ import annotations
 
@@ -9,17 +9,14 @@ from core.images.types import GreyPixels
 
 # ITU-R BT.601 luma in 1/65536; the weights add up to 65536, so that grey stays exactly as is.
 _RED, _GREEN, _BLUE = 19595, 38470, 7471
+_SHADES = 32
+_SAMPLED_SIDE = 256
 
 
 def to_grey(rgb: NDArray[np.uint8] | NDArray[np.uint16]) -> tuple[GreyPixels, float]:
-    """Grey values and chroma of colours with shape (height, width, 3).
-
-    The grey values keep the type of the colours. Chroma is the mean of (max - min) over the
-    channels as a share of the type's range: about 0 for a grey film stored in three channels.
-    """
+    """Grey values, of the type of the colours, and `chroma` of (height, width, 3)."""
     height, width = rgb.shape[:2]
     grey = np.empty((height, width), dtype=rgb.dtype)
-    spread = 0
     # Strips keep the wide intermediate numbers small.
     step = max(1, 4_000_000 // max(1, width))
     for top in range(0, height, step):
@@ -28,6 +25,23 @@ def to_grey(rgb: NDArray[np.uint8] | NDArray[np.uint16]) -> tuple[GreyPixels, fl
         # At 16 bits the sum reaches 65535 * 65536 + 32768, which uint32 still holds.
         luma = (red * _RED + green * _GREEN + blue * _BLUE + 32768) >> 16
         grey[top : top + step] = luma
-        high, low = strip.max(axis=2), strip.min(axis=2)
-        spread += int((high - low).sum(dtype=np.uint64))
-    return grey, spread / (height * width * float(np.iinfo(rgb.dtype).max))
+    return grey, chroma(rgb, grey)
+
+
+def chroma(rgb: NDArray[np.uint8] | NDArray[np.uint16], grey: GreyPixels) -> float:
+    """How much the hue varies among pixels of the same brightness, from 0 to 1.
+
+    The mean of (max - min) over the channels, as a share of the type's range, after the mean
+    colour of each shade is taken off. So it is about 0 for a grey film stored in three channels
+    and for a film that was scanned or toned with a cast (sepia, blue base): there, the shade
+    tells the colour. In a photograph, things of one brightness have many colours. Measured: films
+    in a strong tint up to 0.04 at JPEG quality 10, photographs of things from 0.07.
+    """
+    step = max(1, min(grey.shape) // _SAMPLED_SIDE)
+    full = float(np.iinfo(rgb.dtype).max)
+    colours = rgb[::step, ::step].reshape(-1, 3).astype(np.float32) / full
+    shades = (grey[::step, ::step].reshape(-1) * ((_SHADES - 1) / full)).astype(np.intp)
+    counts = np.maximum(np.bincount(shades, minlength=_SHADES), 1)
+    means = [np.bincount(shades, colours[:, i], _SHADES) / counts for i in range(3)]
+    rest = colours - np.stack(means, axis=1)[shades]
+    return float((rest.max(axis=1) - rest.min(axis=1)).mean())

@@ -122,9 +122,11 @@ def test_baseline_jpeg_in_colour_is_converted(make_dicom, tmp_path, draw_film):
 
 
 def test_a_colour_picture_has_chroma(write_dicom):
-    red = np.zeros((64, 64, 3), np.uint8)
-    red[..., 0] = 200
-    assert read_image(write_dicom("film.dcm", red)).chroma == pytest.approx(200 / 255)
+    colours = np.zeros((64, 64, 3), np.uint8)
+    colours[:32, :, 0] = 200
+    colours[32:, :, 1] = 102  # a green as bright as the red
+    image = read_image(write_dicom("film.dcm", colours))
+    assert image.chroma == pytest.approx((200 + 102) / 2 / 255)
 
 
 def test_a_file_without_preamble_is_read(write_dicom, tmp_path, film_12_bit):

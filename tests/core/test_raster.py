@@ -62,12 +62,22 @@ def test_a_grey_film_in_three_channels_has_hardly_any_chroma(tmp_path, draw_film
 
 def test_a_colour_picture_has_chroma(tmp_path):
     pixels = np.zeros((60, 60, 3), np.uint8)
-    pixels[..., 0] = 255
-    path = tmp_path / "red.png"
+    pixels[:, :30, 0] = 255
+    pixels[:, 30:, 1] = 130  # a green as bright as the red
+    path = tmp_path / "colours.png"
     Image.fromarray(pixels).save(path)
     image = read_image(path)
-    assert image.chroma == pytest.approx(1.0)
+    assert image.chroma == pytest.approx((255 + 130) / 2 / 255)
     assert image.pixels[0, 0] == 76  # luma of red
+
+
+@pytest.mark.parametrize("tint", [(1.0, 0.85, 0.6), (0.6, 0.8, 1.0), (1.0, 0.95, 0.9)])
+@pytest.mark.parametrize("quality", [95, 50])
+def test_a_tint_over_the_whole_film_is_hardly_any_chroma(tmp_path, draw_film, tint, quality):
+    path = tmp_path / "film.jpg"
+    tinted = (draw_film()[..., None] * np.array(tint)).astype(np.uint8)
+    Image.fromarray(tinted).save(path, quality=quality)
+    assert read_image(path).chroma < 0.02
 
 
 def test_a_palette_png_is_read_through_its_palette(tmp_path, draw_film):
