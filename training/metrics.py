@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -93,3 +94,53 @@ def roc_curve(
     true = np.cumsum(y)[last_of_tie] / max(1, (y == 1).sum())
     false = np.cumsum(1 - y)[last_of_tie] / max(1, (y == 0).sum())
     return np.r_[0.0, false], np.r_[0.0, true]
+
+
+def precision_recall_curve(
+    labels: NDArray[np.int64], scores: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Recall and precision, from the highest score (recall near 0) to the lowest (recall 1)."""
+    order = np.argsort(-scores, kind="stable")
+    last_of_tie = np.r_[np.flatnonzero(np.diff(scores[order])), len(scores) - 1]
+    true = np.cumsum(labels[order])[last_of_tie]
+    return true / max(1, int((labels == 1).sum())), true / (last_of_tie + 1)
+
+
+def average_precision(labels: NDArray[np.int64], scores: NDArray[np.float64]) -> float:
+    """Mean precision over the steps of recall, without interpolation."""
+    recall, precision = precision_recall_curve(labels, scores)
+    return float((np.diff(recall, prepend=0.0) * precision).sum())
+
+
+def resample_patients(
+    groups: Sequence[str], labels: NDArray[np.int64], rounds: int = 1000, seed: int = 0
+) -> Iterator[NDArray[np.int64]]:
+    """Indices of films for a bootstrap: whole patient groups are drawn, with replacement.
+
+    Films of one patient are no independent evidence; an interval that takes them for it is too
+    narrow. Groups with and without pneumonia are drawn apart, so that every round has both.
+    """
+    members: dict[str, list[int]] = {}
+    for index, group in enumerate(groups):
+        members.setdefault(group, []).append(index)
+    strata = [[m for m in members.values() if labels[m].max() == label] for label in (0, 1)]
+    random = np.random.default_rng(seed)
+    for _ in range(rounds):
+        drawn = [s[i] for s in strata for i in random.integers(0, max(1, len(s)), len(s))]
+        yield np.array([index for group in drawn for index in group], np.int64)
+
+
+def percentile_interval(value: float, drawn: ArrayLike) -> Interval:
+    """A figure with the middle 95 % of its values in a bootstrap; undefined ones are left out."""
+    known = np.asarray(drawn, np.float64)
+    known = known[np.isfinite(known)]
+    if not known.size:
+        return Interval(value, float("nan"), float("nan"))
+    low, high = np.percentile(known, (2.5, 97.5))
+    return Interval(value, float(low), float(high))
+
+
+def mean_interval(values: NDArray[np.float64], groups: Sequence[str]) -> Interval:
+    """Mean of a figure per film, with a bootstrap interval by patient group."""
+    rounds = resample_patients(groups, np.zeros(len(values), np.int64))
+    return percentile_interval(float(values.mean()), [values[drawn].mean() for drawn in rounds])
