@@ -22,7 +22,7 @@ def write_model_card(run: RunDir, spec: ModelSpec) -> None:
         _results(spec, figures),
         _stress(figures),
         _elsewhere(figures),
-        _limits(spec, figures),
+        limits(spec, figures),
     ]
     text = "\n\n".join(section for section in sections if section) + "\n"
     (run.export / "MODEL_CARD.md").write_text(text, "utf-8")
@@ -49,7 +49,7 @@ check refuses what does not look like an upright frontal chest film.
 def _data(run: RunDir, spec: ModelSpec, figures: dict[str, Any]) -> str:
     credit = f"\n\n{run.credit.read_text('utf-8').strip()}" if run.credit.exists() else ""
     parts = "\n".join(
-        f"| {name} | {part['films']} | {_interval(Interval(**part['auc']), 4)} |"
+        f"| {name} | {part['films']} | {interval(Interval(**part['auc']), 4)} |"
         for name, part in figures["ranking"].items()
     )
     return f"""## Data
@@ -69,7 +69,7 @@ def _results(spec: ModelSpec, figures: dict[str, Any]) -> str:
     test = figures["test"]
     rows = "\n".join(
         f"| {p.name.replace('_', ' ')}{' (default)' if p.name == spec.default_operating_point else ''}"
-        f" | {p.threshold:.4f} | {_percent(p.sensitivity)} | {_percent(p.specificity)} |"
+        f" | {p.threshold:.4f} | {percent(p.sensitivity)} | {percent(p.specificity)} |"
         for p in spec.operating_points
     )
     ranking = figures["ranking"]["test"]
@@ -128,7 +128,8 @@ def _elsewhere(figures: dict[str, Any]) -> str:
 No parameter was fitted to these films."""
 
 
-def _limits(spec: ModelSpec, figures: dict[str, Any]) -> str:
+def limits(spec: ModelSpec, figures: dict[str, Any]) -> str:
+    """Known failures and limits, as Markdown; the report prints them too."""
     stress = figures["test"]["stress"]
 
     def worst(measure: str) -> str:
@@ -156,11 +157,13 @@ def _limits(spec: ModelSpec, figures: dict[str, Any]) -> str:
 - Bacterial and viral pneumonia are not told apart."""
 
 
-def _interval(value: Interval, digits: int) -> str:
+def interval(value: Interval, digits: int) -> str:
+    """A figure with its 95 % interval."""
     return f"{value.value:.{digits}f} ({value.low:.{digits}f} to {value.high:.{digits}f})"
 
 
-def _percent(value: Interval | None) -> str:
+def percent(value: Interval | None) -> str:
+    """A proportion with its 95 % interval, in percent."""
     if value is None:
         return "not measured"
     return f"{value.value:.1%} ({value.low:.1%} to {value.high:.1%})"
