@@ -16,6 +16,7 @@ TRAINING_PACKAGES = ("keras", "tensorflow", "tf2onnx", "onnx", "matplotlib", "sc
 DEFAULT_RUN = Path("runs/default")
 COMMANDS = (
     "manifest", "split", "train", "evaluate", "calibrate", "export", "validate", "samples", "all",
+    "compare",
 )  # fmt: skip
 
 
@@ -25,6 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     os.environ.setdefault("KERAS_BACKEND", "tensorflow")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    if options.threads:  # read by TensorFlow when it is imported
+        for name in ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"):
+            os.environ[name] = str(options.threads)
     # Late: `--help` and wrong usage should not wait for TensorFlow.
     from training.run_dir import RunMismatchError
     from training.steps import Run, StepError
@@ -35,7 +39,10 @@ def main(arguments: list[str] | None = None) -> int:
         )
         if options.credit:
             run.folder.credit.write_text(options.credit.strip() + "\n", "utf-8")
-        run.perform(options.command, publish=options.publish)
+        if options.command == "compare":
+            run.compare(options.budget, dict(options.weights))
+        else:
+            run.perform(options.command, publish=options.publish)
     except (RunMismatchError, StepError, FileNotFoundError, ValueError) as error:
         sys.stderr.write(f"lobar-train: {error}\n")
         return 2 if isinstance(error, RunMismatchError | FileNotFoundError | ValueError) else 1
@@ -86,7 +93,30 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="with validate, samples and all: put model/ and samples/ here (resources)",
     )
+    parser.add_argument(
+        "--threads", type=int, metavar="N", help="threads of TensorFlow (all cores by default)"
+    )
+    compare = parser.add_argument_group("compare: other approaches on the same films")
+    compare.add_argument(
+        "--budget", type=float, default=2.0, metavar="HOURS", help="time for all (%(default)s)"
+    )
+    compare.add_argument(
+        "--weights",
+        type=_named_file,
+        action="append",
+        default=[],
+        metavar="NAME=FILE",
+        help="ImageNet weights without the top, as keras.applications has them, for vgg16 or "
+        "resnet50v2; without them these two are not run",
+    )
     return parser
+
+
+def _named_file(text: str) -> tuple[str, Path]:
+    name, separator, path = text.partition("=")
+    if not separator:
+        raise argparse.ArgumentTypeError("give NAME=FILE")
+    return name, Path(path)
 
 
 if __name__ == "__main__":

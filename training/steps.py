@@ -165,6 +165,13 @@ class Run:
         scorer = Scorer.open("cpu", self.folder.export)
         make_samples(scorer, self.films("train"), folder, self.config.seed)
 
+    def compare(self, budget_hours: float, weights: dict[str, Path]) -> None:
+        """Train other approaches on the same films and measure them beside this network."""
+        from training.compare import compare
+
+        rows = self._split_rows()
+        compare(self.folder, self.config, rows, self.films, budget_hours, weights)
+
     def rows(self) -> list[ManifestRow]:
         """The manifest, checked for leaks whenever it is used."""
         if not self.folder.manifest.exists():
@@ -175,10 +182,13 @@ class Run:
 
     def films(self, part: str) -> FilmSet:
         """Films of one part, decoded."""
+        return load_films(self.data, self._split_rows(), part, self.config.store_size)
+
+    def _split_rows(self) -> list[ManifestRow]:
         rows = self.rows()
         if not any(row.split for row in rows):
             raise StepError("films are not split yet: run `lobar-train split` first")
-        return load_films(self.data, rows, part, self.config.store_size)
+        return rows
 
     def _done(self, name: str) -> bool:
         if name == "split":
