@@ -16,7 +16,7 @@ TRAINING_PACKAGES = ("keras", "tensorflow", "tf2onnx", "onnx", "matplotlib", "sc
 DEFAULT_RUN = Path("runs/default")
 COMMANDS = (
     "manifest", "split", "train", "evaluate", "calibrate", "export", "validate", "samples", "all",
-    "compare",
+    "audit", "compare",
 )  # fmt: skip
 
 
@@ -35,7 +35,12 @@ def main(arguments: list[str] | None = None) -> int:
 
     try:
         run = Run.open(
-            options.run, options.config, options.data, options.frontal, options.elsewhere
+            options.run,
+            options.config,
+            options.data,
+            options.frontal,
+            options.elsewhere,
+            options.originals,
         )
         if options.credit:
             run.folder.credit.write_text(options.credit.strip() + "\n", "utf-8")
@@ -83,6 +88,12 @@ def build_parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="DIR",
         help="another hospital's films with labels.csv (file, pneumonia, view): measured only",
+    )
+    parser.add_argument(
+        "--originals",
+        type=Path,
+        metavar="DIR",
+        help="with audit: films as their hospital saved them, laid out as --data",
     )
     parser.add_argument(
         "--credit", help="who made the films of --frontal and --elsewhere; goes into the model card"

@@ -51,19 +51,21 @@ class LungAudit:
     film, with each film's lung box black, and with one black box for all films, so large that it
     says nothing of the single film. ``box_alone`` is a logistic regression on the place of the
     box. ``model`` is the trained model itself on full films and on films with black lungs.
-    ``hidden_area`` is the mean share of the film under its box. ``readable_outside`` is how much
-    of the full-film control's skill on the test part (AUC above 0.5) the one with black lungs
-    has, and ``readable_outside_one_box`` the same for the one box.
+    ``hidden_area`` and ``one_box_area`` are shares of the film that are black. ``readable_outside``
+    is how much of the full-film control's skill on the test part (AUC above 0.5) the one with
+    black lungs has, and ``readable_outside_one_box`` the same for the one box; ``None`` when the
+    full-film control has no skill.
     """
 
     size: int
     epochs: int
     hidden_area: float
+    one_box_area: float
     controls: tuple[Ranking, ...]
     box_alone: Ranking
     model: tuple[Ranking, ...]
-    readable_outside: float
-    readable_outside_one_box: float
+    readable_outside: float | None
+    readable_outside_one_box: float | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ class Run:
     """A run folder with its configuration and the folders it reads.
 
     ``frontal`` holds other frontal films for the scope check, without labels; ``elsewhere``
-    another hospital's labelled films (labels.csv), for measuring only.
+    another hospital's labelled films (labels.csv), for measuring only; ``originals`` labelled
+    films as the hospital saved them, for the shortcut audit.
     """
 
     folder: RunDir
@@ -44,6 +45,7 @@ class Run:
     data: Path
     frontal: Path | None = None
     elsewhere: Path | None = None
+    originals: Path | None = None
 
     @classmethod
     def open(
@@ -53,6 +55,7 @@ class Run:
         data: Path | None,
         frontal: Path | None = None,
         elsewhere: Path | None = None,
+        originals: Path | None = None,
     ) -> Run:
         """Create or reopen; folders are remembered from the time they were given."""
         folder = RunDir(root)
@@ -60,7 +63,12 @@ class Run:
         loaded = folder.open(TrainConfig.load(config or "default") if config or new else None)
         note = root / _FOLDERS
         known: dict[str, str] = read_json(note) if note.exists() else {}
-        given = {"data": data, "frontal": frontal, "elsewhere": elsewhere}
+        given = {
+            "data": data,
+            "frontal": frontal,
+            "elsewhere": elsewhere,
+            "originals": originals,
+        }
         known |= {name: str(path.resolve()) for name, path in given.items() if path is not None}
         if "data" not in known:
             raise FileNotFoundError("give --data, the folder with the labelled films")
@@ -95,6 +103,8 @@ class Run:
                 self.validate(publish)
             case "samples":
                 self.samples(publish)
+            case "audit":
+                self.audit()
 
     def manifest(self) -> None:
         """List the films; say what was left out."""
@@ -171,6 +181,19 @@ class Run:
 
         rows = self._split_rows()
         compare(self.folder, self.config, rows, self.films, budget_hours, weights)
+
+    def audit(self) -> None:
+        """Measure what can be read without the lungs, and what the model makes of it."""
+        from core.errors import ModelError
+        from training.audit import audit
+        from training.exported import ExportedModel
+
+        try:
+            model = ExportedModel.open(self.folder)
+        except ModelError as error:
+            raise StepError(f"no model to audit (run `lobar-train export`): {error}") from error
+        films = {part: self.films(part) for part in SPLITS}
+        audit(self.folder, self.config, model, self.data, self.rows(), films, self.originals)
 
     def rows(self) -> list[ManifestRow]:
         """The manifest, checked for leaks whenever it is used."""
