@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import keras
 import numpy as np
+from matplotlib.figure import Figure
 
 from training.audit_figures import FileAudit
 from training.config import TrainConfig
 from training.films import FilmSet, prepare_all
 from training.lungs import find_lungs
 from training.lungs_hidden import hide_lungs
-from training.plots import plt, save_figure
+from training.plots import save_figure
 from training.run_dir import RunDir
 from training.shortcut_changes import Response
 
@@ -20,7 +21,8 @@ _COLUMNS = 8  # films in the sheet of hidden lungs
 def plot_files(run: RunDir, files: tuple[FileAudit, ...]) -> None:
     """AUC of the label from each file property, with intervals."""
     names = [skill.name for skill in files[0].alone] + ["all together"]
-    figure, axis = plt.subplots(figsize=(7, 3.6))
+    figure = Figure(figsize=(7, 3.6))
+    axis = figure.subplots()
     height = 0.8 / len(files)
     for number, found in enumerate(files):
         values = [skill.auc for skill in found.alone] + [found.together]
@@ -49,7 +51,8 @@ def plot_responses(run: RunDir, responses: tuple[Response, ...]) -> None:
     """Shift of the probability under each change."""
     names = [f"{r.shortcut}: {r.change}" for r in responses]
     places = np.arange(len(names))
-    figure, axis = plt.subplots(figsize=(7, 0.27 * len(names) + 1.2))
+    figure = Figure(figsize=(7, 0.27 * len(names))
+    axis = figure.subplots( + 1.2))
     axis.barh(places, [r.p95_shift for r in responses], color="0.8", label="95th percentile")
     axis.barh(places, [r.mean_shift for r in responses], color="C0", label="mean")
     axis.plot([r.signed_shift for r in responses], places, "|", color="C3", ms=11, label="signed")
@@ -68,7 +71,8 @@ def plot_lungs(run: RunDir, config: TrainConfig, finder: keras.Model, films: Fil
     tensors = prepare_all(few, config.input)
     boxes = find_lungs(finder, tensors).astype(np.float64)
     hidden = hide_lungs(tensors, boxes, config.audit.margin)
-    figure, axes = plt.subplots(2, len(chosen), figsize=(1.4 * len(chosen), 3.0), squeeze=False)
+    figure = Figure(figsize=(1.4 * len(chosen))
+    axes = figure.subplots(2, len(chosen), 3.0), squeeze=False)
     for row, pictures in zip(axes, (tensors, hidden), strict=True):
         for axis, picture in zip(row, pictures, strict=True):
             axis.imshow(picture[..., 0], cmap="gray", vmin=-2, vmax=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,7 +37,7 @@ class ExportedModel:
         batches = (tensors[i : i + _BATCH] for i in range(0, len(tensors), _BATCH))
         return np.array([s.logit for batch in batches for s in self.classifier.run_batch(batch)])
 
-    def probabilities(self, films: Sequence[NDArray[np.uint8]]) -> NDArray[np.float64]:
+    def probabilities(self, films: Iterable[NDArray[np.uint8]]) -> NDArray[np.float64]:
         """Probabilities (n,) of films (height, width), whatever their sizes, as they are."""
         tensors = [prepare_pixels(film, self.spec.input).tensor[0] for film in films]
         return apply(self.spec.calibration, self.logits(np.stack(tensors)))
