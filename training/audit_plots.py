@@ -51,8 +51,8 @@ def plot_responses(run: RunDir, responses: tuple[Response, ...]) -> None:
     """Shift of the probability under each change."""
     names = [f"{r.shortcut}: {r.change}" for r in responses]
     places = np.arange(len(names))
-    figure = Figure(figsize=(7, 0.27 * len(names))
-    axis = figure.subplots( + 1.2))
+    figure = Figure(figsize=(7, 0.27 * len(names) + 1.2))
+    axis = figure.subplots()
     axis.barh(places, [r.p95_shift for r in responses], color="0.8", label="95th percentile")
     axis.barh(places, [r.mean_shift for r in responses], color="C0", label="mean")
     axis.plot([r.signed_shift for r in responses], places, "|", color="C3", ms=11, label="signed")
@@ -71,8 +71,8 @@ def plot_lungs(run: RunDir, config: TrainConfig, finder: keras.Model, films: Fil
     tensors = prepare_all(few, config.input)
     boxes = find_lungs(finder, tensors).astype(np.float64)
     hidden = hide_lungs(tensors, boxes, config.audit.margin)
-    figure = Figure(figsize=(1.4 * len(chosen))
-    axes = figure.subplots(2, len(chosen), 3.0), squeeze=False)
+    figure = Figure(figsize=(1.4 * len(chosen), 3.0))
+    axes = figure.subplots(2, len(chosen), squeeze=False)
     for row, pictures in zip(axes, (tensors, hidden), strict=True):
         for axis, picture in zip(row, pictures, strict=True):
             axis.imshow(picture[..., 0], cmap="gray", vmin=-2, vmax=2)
