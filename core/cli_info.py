@@ -26,7 +26,7 @@ _LIBRARIES = (
     "pylibjpeg-openjpeg",
     "pylibjpeg-rle",
     "pyjpegls",
-    "python-gdcm",
+    "imagecodecs",
 )
 
 

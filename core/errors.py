@@ -10,7 +10,14 @@ Words for people live in :mod:`core.messages`, which both the CLI and the window
     │   ├── UnsupportedFormatError       content is no image format that Lobar reads
     │   ├── CorruptImageError            right format, damaged content
     │   ├── UnsupportedDicomError        DICOM, but not one that Lobar can show
-    │   └── ImageTooLargeError           declared size beyond the limit
+    │   ├── ArchiveError                 a zip archive, or what is packed in one
+    │   ├── ImageTooLargeError           declared size beyond the limit
+    │   └── DecoderError                 the process that read it was lost
+    │       ├── DecoderCrashedError
+    │       ├── DecoderTimeoutError      it took too long
+    │       ├── DecoderMemoryError       it needed too much memory
+    │       └── DecoderNotStartedError   before any file was read
+    ├── ReadingStoppedError              the reader was closed meanwhile
     ├── ModelError
     │   ├── ModelFileError(path)         missing, unreadable, wrong hash
     │   ├── ModelContractError           model.json and model.onnx do not fit
@@ -31,6 +38,16 @@ class CoreError(Exception):
     """Root of every error that Lobar expects. ``code`` is stable and goes into the CSV."""
 
     code: ClassVar[str] = "error"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # From one process to another. Exception would call the constructor with its text alone.
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(kind: type[CoreError], args: tuple[str, ...], fields: dict[str, object]) -> CoreError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(fields)
+    return error
 
 
 class ImageError(CoreError):
@@ -81,7 +98,6 @@ class DicomProblem(Enum):
 
     NO_PIXELS = "no_pixels"
     TRANSFER_SYNTAX = "transfer_syntax"
-    MULTI_FRAME = "multi_frame"
     PHOTOMETRIC = "photometric"
     BIT_DEPTH = "bit_depth"
 
@@ -96,6 +112,28 @@ class UnsupportedDicomError(ImageError):
         self.problem = problem
 
 
+class ArchiveProblem(Enum):
+    """Why a zip archive, or one file in it, cannot be read."""
+
+    DAMAGED = "damaged"
+    ENCRYPTED = "encrypted"
+    NESTED = "nested"
+    NO_FILMS = "no_films"
+    TOO_MANY_FILES = "too_many_files"
+    BOMB = "bomb"
+    METHOD = "method"
+
+
+class ArchiveError(ImageError):
+    """The archive, or the file in it, cannot be read; ``problem`` says why."""
+
+    code = "archive"
+
+    def __init__(self, path: Path, problem: ArchiveProblem, detail: str = "") -> None:
+        super().__init__(path, detail or problem.value)
+        self.problem = problem
+
+
 class ImageTooLargeError(ImageError):
     """The declared size, in pixels or in bytes, is beyond the limit."""
 
@@ -106,6 +144,50 @@ class ImageTooLargeError(ImageError):
         self.size = size
         self.limit = limit
         self.unit = unit
+
+
+class DecoderError(ImageError):
+    """The process that read the file was lost; the file may be the reason."""
+
+    code = "decoder_error"
+
+
+class DecoderCrashedError(DecoderError):
+    """The process ended of itself while it read the file."""
+
+    code = "decoder_crashed"
+
+
+class DecoderTimeoutError(DecoderError):
+    """The file could not be read within ``seconds``."""
+
+    code = "decoder_timeout"
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        super().__init__(path, f"{seconds:g} s")
+        self.seconds = seconds
+
+
+class DecoderMemoryError(DecoderError):
+    """Reading the file took more memory than ``limit`` bytes."""
+
+    code = "decoder_memory"
+
+    def __init__(self, path: Path, limit: int) -> None:
+        super().__init__(path, f"{limit} bytes")
+        self.limit = limit
+
+
+class DecoderNotStartedError(DecoderError):
+    """No process could be started to read the file; the computer is the reason."""
+
+    code = "decoder_not_started"
+
+
+class ReadingStoppedError(CoreError):
+    """The reader was closed before the file was read."""
+
+    code = "stopped"
 
 
 class ModelError(CoreError):

@@ -13,8 +13,15 @@ from types import MappingProxyType
 from core.decision import Finding
 from core.errors import (
     AccessProblem,
+    ArchiveError,
+    ArchiveProblem,
     CoreError,
     CorruptImageError,
+    DecoderCrashedError,
+    DecoderError,
+    DecoderMemoryError,
+    DecoderNotStartedError,
+    DecoderTimeoutError,
     DicomProblem,
     FileAccessError,
     ImageError,
@@ -24,16 +31,18 @@ from core.errors import (
     ModelError,
     ModelFileError,
     ProviderUnavailableError,
+    ReadingStoppedError,
     ReportError,
     SelfTestError,
     UnsupportedDicomError,
     UnsupportedFormatError,
 )
 from core.images.types import ImageNote
-from core.outcome import Refusal, RefusalReason
+from core.outcome import OUT_OF_SCOPE, Refusal, RefusalReason
 from core.safe_text import single_line
 
 _REINSTALL = "Install Lobar again."
+_EXPORT_AGAIN = "Export it again from the X-ray machine."
 
 _ACCESS = {
     AccessProblem.MISSING: "the file does not exist. Check where it was moved to.",
@@ -48,9 +57,18 @@ _DICOM = {
     DicomProblem.TRANSFER_SYNTAX: (
         "its compression is not supported. Export it again uncompressed or as JPEG 2000."
     ),
-    DicomProblem.MULTI_FRAME: "it holds several images. Export one film as a file of its own.",
     DicomProblem.PHOTOMETRIC: "its colours are stored in a way that is not supported.",
-    DicomProblem.BIT_DEPTH: "its pixels are not stored with 8 or 16 bits, as films are.",
+    DicomProblem.BIT_DEPTH: "its pixels are stored with an unusual number of bits.",
+}
+
+_ARCHIVE = {
+    ArchiveProblem.DAMAGED: "the zip archive is damaged. Copy or pack it again.",
+    ArchiveProblem.ENCRYPTED: "it is protected by a password. Unpack it first.",
+    ArchiveProblem.NESTED: "it is an archive within an archive. Unpack it first.",
+    ArchiveProblem.NO_FILMS: "the zip archive holds no films.",
+    ArchiveProblem.TOO_MANY_FILES: "the zip archive holds too many files. Unpack it first.",
+    ArchiveProblem.BOMB: "the zip archive would unpack to far more than films need.",
+    ArchiveProblem.METHOD: "it is packed in an unusual way. Pack it again as an ordinary zip.",
 }
 
 
@@ -82,7 +100,7 @@ def _access(error: FileAccessError) -> str:
 
 def _format(error: UnsupportedFormatError) -> str:
     what = f"{error.detail} files are" if error.detail else "this kind of file is"
-    return _unread(error, f"{what} not supported. Use DICOM, PNG or JPEG.")
+    return _unread(error, f"{what} not supported. Use DICOM, PNG, JPEG or TIFF.")
 
 
 def _corrupt(error: CorruptImageError) -> str:
@@ -96,12 +114,46 @@ def _dicom(error: UnsupportedDicomError) -> str:
     return _unread(error, _DICOM[error.problem])
 
 
+def _archive(error: ArchiveError) -> str:
+    return _unread(error, _ARCHIVE[error.problem])
+
+
 def _too_large(error: ImageTooLargeError) -> str:
     if error.unit == "bytes":
         size, limit, unit = error.size >> 20, error.limit >> 20, "MB"
     else:
         size, limit, unit = error.size // 1_000_000, error.limit // 1_000_000, "million pixels"
     return _unread(error, f"it is too large for a film: {size:,} {unit}, the limit is {limit:,}.")
+
+
+def _decoder(error: DecoderError) -> str:
+    return _unread(error, f"reading it failed. {_EXPORT_AGAIN}")
+
+
+def _crashed(error: DecoderCrashedError) -> str:
+    return _unread(error, f"the decoder crashed on it. {_EXPORT_AGAIN}")
+
+
+def _timeout(error: DecoderTimeoutError) -> str:
+    return _unread(
+        error,
+        f"it took longer than {error.seconds:g} seconds. If it lies on a share or a disc, copy it "
+        f"to this computer. {_EXPORT_AGAIN}",
+    )
+
+
+def _memory(error: DecoderMemoryError) -> str:
+    return _unread(error, f"it needs more than {error.limit >> 20:,} MB. {_EXPORT_AGAIN}")
+
+
+def _not_started(error: DecoderNotStartedError) -> str:
+    return _unread(
+        error, "this computer could not start a reader. Close other programs and try again."
+    )
+
+
+def _stopped(_: ReadingStoppedError) -> str:
+    return "Reading was stopped."
 
 
 def _model(_: ModelError) -> str:
@@ -152,7 +204,14 @@ _ERRORS: MappingProxyType[type, Callable[..., str]] = MappingProxyType(
         UnsupportedFormatError: _format,
         CorruptImageError: _corrupt,
         UnsupportedDicomError: _dicom,
+        ArchiveError: _archive,
         ImageTooLargeError: _too_large,
+        DecoderError: _decoder,
+        DecoderCrashedError: _crashed,
+        DecoderTimeoutError: _timeout,
+        DecoderMemoryError: _memory,
+        DecoderNotStartedError: _not_started,
+        ReadingStoppedError: _stopped,
         ModelError: _model,
         ModelFileError: _model_file,
         ModelContractError: _contract,
@@ -165,9 +224,18 @@ _ERRORS: MappingProxyType[type, Callable[..., str]] = MappingProxyType(
 
 _REFUSALS = MappingProxyType(
     {
+        RefusalReason.PHOTOGRAPH: (
+            "It is a photograph, taken with a camera. Use the file of the X-ray machine."
+        ),
         RefusalReason.COLOUR_PHOTOGRAPH: "It is a colour picture, not a film.",
+        RefusalReason.PHOTOGRAPH: (
+            "It is a photograph of a film, not the film. Export it from the X-ray machine."
+        ),
         RefusalReason.BLANK: "The image is blank: it has hardly any contrast.",
         RefusalReason.TOO_SMALL: "The image is too small: {measured} pixels.",
+        RefusalReason.MULTI_FRAME: (
+            "The file holds {measured} images. Export one film as a file of its own."
+        ),
         RefusalReason.NOT_A_CHEST_FILM: "It does not look like a frontal chest film.",
         RefusalReason.SIDEWAYS: "The film lies on its side. Turn it upright and score it again.",
         RefusalReason.UPSIDE_DOWN: "The film is upside down. Turn it upright and score it again.",
@@ -210,6 +278,9 @@ _WARNINGS = MappingProxyType(
         ImageNote.NO_MODALITY.value: "The file does not say how the image was taken.",
         ImageNote.FOR_PROCESSING.value: (
             "The file holds raw data of the detector, not the finished film."
+        ),
+        OUT_OF_SCOPE: (
+            "Scored although Lobar would have refused it: it was not tested on such pictures."
         ),
         ImageNote.BURNED_IN_ANNOTATION.value: (
             "Text is burned into the film; it may name the patient."

@@ -31,9 +31,12 @@ class InputFile:
 class RefusalReason(Enum):
     """Why a film that was read is not scored. The value is the stable code in the CSV."""
 
+    PHOTOGRAPH = "photograph"
     COLOUR_PHOTOGRAPH = "colour_photograph"
+    PHOTOGRAPH = "photograph"
     BLANK = "blank"
     TOO_SMALL = "too_small"
+    MULTI_FRAME = "multi_frame"
     NOT_A_CHEST_FILM = "not_a_chest_film"
     SIDEWAYS = "sideways"
     UPSIDE_DOWN = "upside_down"
@@ -46,6 +49,9 @@ class RefusalReason(Enum):
 
 UNSCORABLE = frozenset({RefusalReason.BLANK, RefusalReason.TOO_SMALL})
 """Reasons that nobody can overrule: there is too little in the picture to score."""
+
+OUT_OF_SCOPE = "out_of_scope"
+"""Warning of a film that is scored although it would have been refused."""
 
 
 @dataclass(frozen=True, slots=True)

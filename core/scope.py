@@ -5,7 +5,7 @@ Two looks at the picture, neither of them at the score:
 * *distance*: how far the film's thumbnail and texture are from the training films (principal
   components: Mahalanobis distance within them and residual outside, each over its limit);
 * *kind*: a small perceptron tells an upright frontal film from a sideways, upside-down or
-  negative one and from anything else.
+  negative one, from a photograph of a film and from anything else.
 
 And the file's own statements (modality, body part, view, age). Only a contradiction refuses:
 what the file does not say is unknown, which warns.
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 from pathlib import Path
 
@@ -36,13 +36,17 @@ _CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "TORAX", "POUMON", "PECHO")
 
 
 class FilmKind(Enum):
-    """What the perceptron can tell apart; the order is that of its outputs."""
+    """What the perceptron can tell apart; the order is that of its outputs.
+
+    Older models have no output for the last.
+    """
 
     FRONTAL = "frontal"
     SIDEWAYS = "sideways"
     UPSIDE_DOWN = "upside_down"
     NEGATIVE = "negative"
     OTHER = "other"
+    PHOTOGRAPH = "photograph"
 
 
 KINDS = tuple(FilmKind)
@@ -50,6 +54,7 @@ _REASONS = {
     FilmKind.SIDEWAYS: RefusalReason.SIDEWAYS,
     FilmKind.UPSIDE_DOWN: RefusalReason.UPSIDE_DOWN,
     FilmKind.NEGATIVE: RefusalReason.NEGATIVE,
+    FilmKind.PHOTOGRAPH: RefusalReason.PHOTOGRAPH,
 }
 
 
@@ -154,7 +159,12 @@ def score_scope(arrays: ScopeArrays, features: NDArray[np.float32]) -> list[Scop
 
 
 def check_picture(image: XrayImage, spec: ScopeSpec) -> tuple[Refusal, ...]:
-    """Refusals that need no network: size, colour, nothing on the film."""
+    """Refusals that need no network: several images, camera, size, colour, blank."""
+    if image.frames > 1:
+        # Which of them is the film, only a person can tell.
+        return (Refusal(RefusalReason.MULTI_FRAME, f"{image.frames}", "1"),)
+    if image.photographed:
+        return (Refusal(RefusalReason.PHOTOGRAPH),)
     side = min(image.height, image.width)
     if side < spec.min_side:
         size = f"{image.width} x {image.height}"
@@ -202,3 +212,23 @@ def check_score(score: ScopeScore, spec: ScopeSpec) -> tuple[Refusal, ...]:
             ),
         )
     return ()
+
+
+def all_refusals(
+    found: tuple[Refusal, ...], score: ScopeScore, spec: ScopeSpec
+) -> tuple[Refusal, ...]:
+    """Refusals of the file and of the picture, ``found``, with those for how it looks.
+
+    A colour picture that shows a film is a photograph of it. Of any other colour picture, its
+    colours say enough.
+    """
+    looks = check_score(score, spec)
+    colour = next((r for r in found if r.reason is RefusalReason.COLOUR_PHOTOGRAPH), None)
+    if colour is None:
+        return found + looks
+    if all(refusal.reason is RefusalReason.PHOTOGRAPH for refusal in looks):
+        return tuple(
+            replace(refusal, reason=RefusalReason.PHOTOGRAPH) if refusal is colour else refusal
+            for refusal in found
+        )
+    return found

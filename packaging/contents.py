@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 METADATA = (
     # Found at run time by their metadata: versions in `lobar info`, decoders as entry points.
+    "imagecodecs",
     "numpy",
     "onnxruntime",
     "pillow",
@@ -14,7 +15,6 @@ METADATA = (
     "pylibjpeg",
     "pylibjpeg-openjpeg",
     "pylibjpeg-rle",
-    "python-gdcm",
     # For their licences, which travel with what they permit.
     "pyside6-essentials",
     "shiboken6",
@@ -26,14 +26,12 @@ METADATA = (
 DECODER_MODULES = (
     # pydicom and pylibjpeg import these by name, so no import statement leads to them.
     "_CharLS",
-    "_gdcm",
-    "_gdcm.gdcmswig",
     "_openjpeg",
-    "gdcm",
+    "imagecodecs._jpeg8",
+    "imagecodecs._shared",
     "jpeg_ls",
     "openjpeg",
     "openjpeg.utils",
-    "pydicom.pixels.decoders.gdcm",
     "pydicom.pixels.decoders.pillow",
     "pydicom.pixels.decoders.pyjpegls",
     "pydicom.pixels.decoders.pylibjpeg",
@@ -52,7 +50,8 @@ _OTHER_TOOLKIT = "Lobar's window is Qt"
 _QT_UNUSED = "a part of Qt that Lobar does not use"
 _UNUSED = "an optional part of a library that Lobar never calls"
 _QT_READS = "films are read by core, never by Qt"
-_PIL_UNUSED = "Lobar reads PNG, JPEG and DICOM only: less to attack, less to carry"
+_PIL_UNUSED = "Lobar does not read such files: less to attack, less to carry"
+_OTHER_CODEC = "of imagecodecs Lobar uses libjpeg-turbo alone: less to attack, less to carry"
 
 EXCLUDED_MODULES = MappingProxyType(
     {
@@ -107,14 +106,12 @@ EXCLUDED_MODULES = MappingProxyType(
         "PySide6.QtWebEngineCore": _QT_UNUSED,
         "PySide6.QtWebEngineWidgets": _QT_UNUSED,
         "PIL.AvifImagePlugin": _PIL_UNUSED,
-        "PIL.WebPImagePlugin": _PIL_UNUSED,
         "PIL._avif": _PIL_UNUSED,
-        "PIL._imagingcms": _PIL_UNUSED,
         "PIL._imagingft": _PIL_UNUSED,
         "PIL._imagingtk": _PIL_UNUSED,
-        "PIL._webp": _PIL_UNUSED,
         "PIL.ImageQt": _PIL_UNUSED,
         "PIL.ImageTk": _PIL_UNUSED,
+        "imagecodecs.numcodecs": _OTHER_CODEC,
         "pylibjpeg.tools": _UNUSED,
     }
 )
@@ -141,6 +138,11 @@ EXCLUDED_FILES = MappingProxyType(
         "*/plugins/imageformats/*wbmp*": _QT_READS,
         "*/plugins/imageformats/*webp*": _QT_READS,
         "*/plugins/platforminputcontexts/*virtualkeyboard*": "needs QML, 20 MB of it",
+        # All but _jpeg8 and _shared; the libraries that only these need go with them.
+        "*/imagecodecs/_[!js]*": _OTHER_CODEC,
+        "*/imagecodecs/_jpeg[!8]*": _OTHER_CODEC,
+        "*/imagecodecs/_s[!h]*": _OTHER_CODEC,
+        "*/imagecodecs/licenses/LICENSE-[!jl]*": _OTHER_CODEC,
         "*/plugins/sqldrivers/*": _QT_UNUSED,
         "*/plugins/qmltooling/*": _QT_UNUSED,
         "*/plugins/wayland-graphics-integration-server/*": "for desktops, not for their windows",

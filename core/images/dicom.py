@@ -39,27 +39,33 @@ def read_dicom(source: SourceFile) -> XrayImage:
     with quiet_decoders():
         metadata = read_metadata(dataset)
         notes = film_notes(dataset, metadata)
-    pixels = decode_pixels(dataset, source.path)
+    frame = decode_pixels(dataset, source.path)
     if dataset.PhotometricInterpretation not in MONOCHROME:
-        grey, chroma = to_grey(pixels)  # type: ignore[arg-type]  # colour is never signed
-        bits = grey.dtype.itemsize * 8
+        grey, chroma = to_grey(frame.stored)  # type: ignore[arg-type]  # colour is never signed
         return XrayImage(
-            grey, bits, ImageFormat.DICOM, source.sha256, chroma, metadata, None, notes
+            pixels=grey,
+            bits=grey.dtype.itemsize * 8,
+            format=ImageFormat.DICOM,
+            sha256=source.sha256,
+            chroma=chroma,
+            metadata=metadata,
+            notes=notes,
+            frames=frame.frames,
         )
     try:
         with quiet_decoders():
-            film = grey_film(dataset, pixels)
+            film = grey_film(dataset, frame.stored)
     # The LUTs and numbers of the header are as little to be trusted as the pixels: whatever
     # they make NumPy or pydicom raise means that the header is damaged.
     except Exception as error:
         raise CorruptImageError(source.path, f"grey scale: {type(error).__name__}") from error
     return XrayImage(
-        film.pixels,
-        film.bits,
-        ImageFormat.DICOM,
-        source.sha256,
-        0.0,
-        metadata,
-        film.window,
-        notes,
+        pixels=film.pixels,
+        bits=film.bits,
+        format=ImageFormat.DICOM,
+        sha256=source.sha256,
+        metadata=metadata,
+        window=film.window,
+        notes=notes,
+        frames=frame.frames,
     )

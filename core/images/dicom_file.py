@@ -46,6 +46,7 @@ _KEYWORDS = (
     "NominalScannedPixelSpacing PatientName PatientID IssuerOfPatientID BurnedInAnnotation "
     "PatientOrientation"
 )
+_SEQUENCE_DELIMITER = b"\xfe\xff\xdd\xe0\0\0\0\0"
 _INFLATE_STEP = 4 * 1024 * 1024
 # Everything else is skipped unread: less to go wrong, and less of the patient in memory.
 _TAGS = [Tag(keyword) for keyword in _KEYWORDS.split()]
@@ -65,10 +66,14 @@ def parse_dicom(source: SourceFile) -> FileDataset:
     try:
         with quiet_decoders():
             _check_deflated_size(source)
-            dataset = dcmread(
-                io.BytesIO(source.data), force=True, specific_tags=[*_TAGS, *OVERLAY_BIT_TAGS]
-            )
-            known = "SOPClassUID" in dataset or ("Rows" in dataset and "Columns" in dataset)
+            dataset = _read(source.data)
+            if not _is_described(dataset):
+                # Without the end of its compressed pixels pydicom reads nothing of a file.
+                dataset = _read(source.data + _SEQUENCE_DELIMITER)
+            known = _is_described(dataset) or "MediaStorageSOPClassUID" in dataset.file_meta
+            if known:
+                _name_transfer_syntax(dataset)
+                _fill_in(dataset)
     except ImageError:
         raise
     # On damaged files pydicom raises anything: struct.error, KeyError, AttributeError, zlib.error,
@@ -80,8 +85,24 @@ def parse_dicom(source: SourceFile) -> FileDataset:
         if source.data[128:132] == b"DICM":
             raise CorruptImageError(source.path, "no object and no image described")
         raise UnsupportedFormatError(source.path)
-    _name_transfer_syntax(dataset)
     return dataset
+
+
+def _read(data: bytes) -> FileDataset:
+    return dcmread(io.BytesIO(data), force=True, specific_tags=[*_TAGS, *OVERLAY_BIT_TAGS])
+
+
+def _is_described(dataset: FileDataset) -> bool:
+    return "SOPClassUID" in dataset or ("Rows" in dataset and "Columns" in dataset)
+
+
+def _fill_in(dataset: FileDataset) -> None:
+    """Give required attributes of the pixels that are missing the values that films have."""
+    samples = dataset.setdefault("SamplesPerPixel", 1).value
+    dataset.setdefault("PhotometricInterpretation", "MONOCHROME2" if samples == 1 else "RGB")
+    dataset.setdefault("BitsAllocated", 16)
+    dataset.setdefault("BitsStored", dataset.BitsAllocated)
+    dataset.setdefault("PixelRepresentation", 0)
 
 
 def _name_transfer_syntax(dataset: FileDataset) -> None:

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 
+from core.images.depth import SixteenBits
 from core.images.dicom_file import OVERLAY_BIT_TAGS
-from core.images.dicom_pixels import StoredPixels
 from core.images.types import GreyPixels, ViewerWindow
 
 _MAX_LUT_BITS = 16
@@ -46,7 +46,7 @@ class _Lut:
     bits: int
 
 
-def grey_film(dataset: Dataset, stored: StoredPixels) -> GreyFilm:
+def grey_film(dataset: Dataset, stored: SixteenBits) -> GreyFilm:
     """Apply modality transformation, VOI LUT and polarity to stored values (rows, columns).
 
     A linear rescale only stretches or turns the scale, so it is applied by keeping or turning
@@ -77,7 +77,7 @@ def grey_film(dataset: Dataset, stored: StoredPixels) -> GreyFilm:
     return GreyFilm(pixels, scale.bits, _in_pixels(window, scale, turned))
 
 
-def _padding_mask(dataset: Dataset, stored: StoredPixels) -> NDArray[np.bool_] | None:
+def _padding_mask(dataset: Dataset, stored: SixteenBits) -> NDArray[np.bool_] | None:
     value = dataset.get("PixelPaddingValue")
     if value is None:
         return None
@@ -88,7 +88,7 @@ def _padding_mask(dataset: Dataset, stored: StoredPixels) -> NDArray[np.bool_] |
     return mask if mask.any() else None
 
 
-def _as_type(value: int, stored: StoredPixels) -> int:
+def _as_type(value: int, stored: SixteenBits) -> int:
     bits = stored.dtype.itemsize * 8
     value &= (1 << bits) - 1
     is_negative = stored.dtype.kind == "i" and value >> (bits - 1)
@@ -96,8 +96,8 @@ def _as_type(value: int, stored: StoredPixels) -> int:
 
 
 def _stored_scale(
-    dataset: Dataset, stored: StoredPixels, padding: NDArray[np.bool_] | None
-) -> tuple[StoredPixels, _Scale]:
+    dataset: Dataset, stored: SixteenBits, padding: NDArray[np.bool_] | None
+) -> tuple[SixteenBits, _Scale]:
     """Stored values cleaned of foreign bits, and the scale that they really use.
 
     Many files declare 16 bits and use 12 of them; the scale is then one of 12 bits.
@@ -131,7 +131,7 @@ def _has_overlay_bits(dataset: Dataset) -> bool:
     return any(tag in dataset and int(dataset[tag].value or 0) > 0 for tag in OVERLAY_BIT_TAGS)
 
 
-def _lacks_sign_extension(stored: StoredPixels, bits: int) -> bool:
+def _lacks_sign_extension(stored: SixteenBits, bits: int) -> bool:
     return stored.dtype.kind == "i" and int(stored.min()) >= 0 and int(stored.max()) < 1 << bits
 
 

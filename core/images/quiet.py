@@ -8,8 +8,6 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import gdcm
-
 _lock = threading.Lock()
 _users = 0
 _filters = warnings.catch_warnings()
@@ -17,10 +15,6 @@ _filters = warnings.catch_warnings()
 # pydicom's messages quote values of attributes, and so names of patients; nobody may log them.
 logging.getLogger("pydicom").setLevel(logging.CRITICAL + 1)
 logging.getLogger("PIL").setLevel(logging.CRITICAL + 1)
-# GDCM writes to stderr from C++.
-gdcm.Trace.WarningOff()
-gdcm.Trace.ErrorOff()
-gdcm.Trace.DebugOff()
 
 
 @contextmanager

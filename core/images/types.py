@@ -18,6 +18,9 @@ class ImageFormat(Enum):
 
     PNG = "png"
     JPEG = "jpeg"
+    TIFF = "tiff"
+    BMP = "bmp"
+    WEBP = "webp"
     DICOM = "dicom"
 
 
@@ -91,7 +94,8 @@ class XrayImage:
     whiter (MONOCHROME2): photometric interpretation is resolved by the reader. ``bits`` is how
     many bits of it carry information, so white is ``2**bits - 1`` at most. ``chroma`` is the
     mean distance from grey of the stored colours, from 0 (grey, whatever the channel count) to
-    1. ``sha256`` is of the file's bytes.
+    1. ``sha256`` is of the file's bytes. ``frames`` is how many pictures the file holds; this is
+    the first. ``photographed``: a camera took it, as its file says.
     """
 
     pixels: GreyPixels
@@ -102,6 +106,8 @@ class XrayImage:
     metadata: FilmMetadata = field(default_factory=FilmMetadata)
     window: ViewerWindow | None = None
     notes: tuple[ImageNote, ...] = ()
+    frames: int = 1
+    photographed: bool = False
 
     @property
     def height(self) -> int:

@@ -34,7 +34,7 @@ _PARTS = (
     ("pylibjpeg, OpenJPEG plugin", "pylibjpeg-openjpeg", "MIT; OpenJPEG BSD 2-Clause"),
     ("pylibjpeg, RLE plugin", "pylibjpeg-rle", "MIT"),
     ("pyjpegls (CharLS)", "pyjpegls", "MIT; CharLS BSD 3-Clause"),
-    ("GDCM", "python-gdcm", "BSD 3-Clause"),
+    ("imagecodecs (libjpeg-turbo)", "imagecodecs", "BSD 3-Clause; libjpeg-turbo IJG and BSD"),
 )
 _DATA_SET = (
     "Kermany D, Zhang K, Goldbaum M. Labeled Optical Coherence Tomography (OCT) and Chest X-Ray "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 from pathlib import Path
 
@@ -30,6 +31,12 @@ EXAMPLES: list[CoreError] = [
     *(errors.UnsupportedDicomError(FILM, problem, "Planted^Name") for problem in DicomProblem),
     errors.ImageTooLargeError(FILM, 10**10, 64 * 10**6),
     errors.ImageTooLargeError(FILM, 10**10, 2**29, "bytes"),
+    errors.DecoderError(FILM),
+    errors.DecoderCrashedError(FILM),
+    errors.DecoderTimeoutError(FILM, 15),
+    errors.DecoderMemoryError(FILM, 2**31),
+    errors.DecoderNotStartedError(FILM),
+    errors.ReadingStoppedError(),
     ModelError("x"),
     errors.ModelFileError(Path("/secret/folder/model.onnx"), "is missing"),
     errors.ModelContractError("input", "is wrong"),
@@ -52,6 +59,13 @@ def test_every_error_class_has_words_of_its_own():
     kinds = {kind for kind in _all_subclasses(CoreError) if kind.__module__ == "core.errors"}
     assert kinds == messages.described_errors()
     assert kinds == {type(error) for error in EXAMPLES}
+
+
+@pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
+def test_an_error_stays_itself_from_one_process_to_another(error):
+    copy = pickle.loads(pickle.dumps(error))  # noqa: S301  our own bytes
+    assert type(copy) is type(error)
+    assert (str(copy), vars(copy)) == (str(error), vars(error))
 
 
 def test_every_error_code_is_unique():

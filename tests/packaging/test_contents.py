@@ -49,7 +49,7 @@ def test_every_bundled_distribution_is_locked(contents, locked):
 
 
 def test_the_metadata_of_every_decoder_is_bundled(contents, locked):
-    decoders = {name for name in locked if "jpeg" in name or "gdcm" in name or name == "pillow"}
+    decoders = {name for name in locked if "jpeg" in name or name in ("imagecodecs", "pillow")}
     assert len(decoders) >= 6
     assert decoders <= set(contents.METADATA)
 
