@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.images.sniff import SNIFF_BYTES, name_other_image, sniff_format
+from core.dicomdir import indexed_images, is_dicomdir
+from core.errors import ImageError
+from core.images.archive import Archive, is_archive, open_archive
+from core.images.sniff import SNIFF_BYTES, is_image
 from core.outcome import InputFile
 
-_log = logging.getLogger(__name__)
-
-# The last five are not read; as rows that say so they are better than silently left out.
+# GIF is not read; as a row that says so it is better than silently left out.
 _IMAGE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".dcm", ".dicom", ".dic", ".tif", ".tiff", ".bmp", ".webp", ".gif"}
 )
-# The index of a DICOM disc holds no image; the images it lists lie beside it.
-_SYSTEM_NAMES = frozenset({"thumbs.db", "desktop.ini", "__macosx", "dicomdir", "$recycle.bin"})
+_ARCHIVE_SUFFIX = ".zip"
+_SYSTEM_NAMES = frozenset({"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +35,24 @@ class Discovery:
 
 
 def discover(paths: Sequence[Path], recursive: bool = True) -> Discovery:
-    """Find the films below ``paths``.
+    """Find the films below ``paths``: folders, zip archives, DICOMDIRs and files.
 
     A file named here is an input whatever it is, even one that does not exist: it ends as a
-    failed case. Inside a folder a file counts if its name or its first bytes say image or
-    DICOM, or if it has no extension, as DICOM files on discs have none. Nothing is found twice.
-    Never raises for what it meets on disk.
+    failed case. Inside a folder or an archive a file counts if its name or its first bytes say
+    image or DICOM, or if it has no extension, as DICOM files on discs have none. So does a
+    folder or archive that cannot be listed, and a film that a DICOMDIR lists and that is not
+    there. Nothing is found twice. Never raises for what it meets on disk.
     """
     walk = _Walk(recursive)
     several = len(paths) > 1
     for path in paths:
+        # With several folders, two of them may hold files of the same name.
+        prefix = f"{path.absolute().name}/" if several else ""
         if _is_folder(path):
-            # With several folders, two of them may hold files of the same name.
-            walk.add_folder(path, f"{path.absolute().name}/" if several else "")
-        else:
+            walk.add_folder(path, prefix)
+        elif _starts_an_archive(path):
+            walk.add_archive(path, str(path), prefix)
+        elif not (is_dicomdir(path) and walk.add_disc(path, str(path.parent))):
             walk.add_file(path, str(path))
     return Discovery(tuple(walk.inputs), walk.ignored)
 
@@ -69,39 +73,75 @@ class _Walk:
 
     def add_folder(self, folder: Path, prefix: str) -> None:
         # A list instead of recursion: the depth of a tree is not ours to choose.
-        pending: list[Iterator[tuple[Path, str]]] = [self._children(folder, prefix)]
+        pending: list[Iterator[tuple[Path, str, bool]]] = [self._children(folder, prefix)]
         while pending:
             child = next(pending[-1], None)
             if child is None:
                 pending.pop()
                 continue
-            path, label = child
-            if not _is_folder(path):
+            path, label, is_folder = child
+            if not is_folder:
                 self._consider(path, label)
             elif self.recursive:
                 pending.append(self._children(path, f"{label}/"))
 
-    def _children(self, folder: Path, prefix: str) -> Iterator[tuple[Path, str]]:
+    def add_archive(self, path: Path, label: str, prefix: str) -> None:
+        """Add the films in an archive, or the archive itself as a file that will say why not."""
+        before = len(self.inputs)
+        try:
+            archive = open_archive(path)
+        except (ImageError, OSError):
+            self.add_file(path, label)
+            return
+        for name in sorted(archive.members, key=_natural_key):
+            if any(_is_left_behind(part) for part in name.split("/")):
+                continue
+            if _named_like_a_film(name) or _packed_image(archive, name):
+                self.add_file(path / name, f"{prefix}{name}")
+            else:
+                self.ignored += 1
+        if len(self.inputs) == before:
+            self.add_file(path, label)
+
+    def add_disc(self, index: Path, folder: str) -> bool:
+        """Add the images that a DICOMDIR lists; whether there are any."""
+        images = indexed_images(index)
+        for path in images:
+            inside = path.relative_to(index.parent).as_posix()
+            self.add_file(path, f"{folder}/{inside}" if folder else inside)
+        return bool(images)
+
+    def _children(self, folder: Path, prefix: str) -> Iterator[tuple[Path, str, bool]]:
         try:
             status = folder.stat()
             identity = (status.st_dev, status.st_ino)
             if identity in self._seen_folders:  # a loop of links, or the same folder named twice
                 return
             self._seen_folders.add(identity)
-            names = sorted(os.listdir(folder), key=_natural_key)  # noqa: PTH208  names are all we need
-        except OSError as error:
-            # One locked folder must not cost the films in all the others.
-            _log.warning("A folder could not be listed: %s", type(error).__name__)
+            with os.scandir(folder) as entries:
+                found = [(entry.name, _entry_is_folder(entry)) for entry in entries]
+        except OSError:
+            # A locked folder must not cost the films in all others, nor go unnoticed.
+            self.add_file(folder, prefix or str(folder))
             return
-        for name in names:
-            if not name.startswith(".") and name.casefold() not in _SYSTEM_NAMES:
-                yield folder / name, prefix + name
+        for name, is_folder in sorted(found, key=lambda child: _natural_key(child[0])):
+            if not _is_left_behind(name):
+                yield folder / name, prefix + name, is_folder
 
     def _consider(self, path: Path, label: str) -> None:
-        if _named_like_a_film(path.name) or _holds_an_image(path):
+        if is_dicomdir(path):
+            self.add_disc(path, label.rpartition("/")[0])
+        elif path.suffix.casefold() == _ARCHIVE_SUFFIX and _starts_an_archive(path):
+            self.add_archive(path, label, f"{label}/")
+        elif _named_like_a_film(path.name) or _holds_an_image(path):
             self.add_file(path, label)
         else:
             self.ignored += 1
+
+
+def _is_left_behind(name: str) -> bool:
+    """Whether systems hide a file of this name, or leave one behind."""
+    return name.startswith(".") or name.casefold() in _SYSTEM_NAMES
 
 
 def _named_like_a_film(name: str) -> bool:
@@ -115,16 +155,40 @@ def _holds_an_image(path: Path) -> bool:
         if not path.is_file():  # a pipe or a device would keep us waiting
             return False
         with path.open("rb") as file:
-            head = file.read(SNIFF_BYTES)
+            return is_image(file.read(SNIFF_BYTES))
     except OSError:
         return False
-    return sniff_format(head) is not None or name_other_image(head) is not None
+
+
+def _packed_image(archive: Archive, name: str) -> bool:
+    if Path(name).suffix.casefold() == _ARCHIVE_SUFFIX:
+        return True  # not looked into, which its row will say
+    try:
+        return is_image(archive.read(name, SNIFF_BYTES))
+    except OSError:
+        return False
+    except ImageError:
+        return True  # locked or damaged: its row says so
+
+
+def _starts_an_archive(path: Path) -> bool:
+    try:
+        return path.is_file() and is_archive(path)
+    except (OSError, ValueError):
+        return False
 
 
 def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
     except OSError:  # a name too long for the system, a loop of links
+        return False
+
+
+def _entry_is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
         return False
 
 

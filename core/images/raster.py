@@ -1,78 +1,140 @@
-"""PNG and JPEG films."""
+"""Films as pictures: PNG, JPEG, TIFF, BMP and WebP, by Pillow."""
 
 from __future__ import annotations
 
 import io
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, TiffImagePlugin
 
-from core.errors import CorruptImageError
+from core.errors import CorruptImageError, ImageError, ImageTooLargeError
 from core.images.codestream import declared_size
 from core.images.colour import to_grey
-from core.images.limits import check_pixel_count
+from core.images.colour_profile import to_rgb
+from core.images.depth import to_16_bits
+from core.images.limits import MAX_PIXELS, check_pixel_count
 from core.images.quiet import quiet_decoders
 from core.images.source import SourceFile
 from core.images.types import GreyPixels, ImageFormat, ImageNote, XrayImage
 
 # Such files say nothing of the patient; that they name no modality is no news.
 _NOTES = (ImageNote.NO_VIEW_POSITION, ImageNote.NO_AGE)
+# Pillow reads these headers without allocating anything; the others must not get that far.
+_SAFE_HEADERS = (ImageFormat.TIFF, ImageFormat.BMP)
+_MOST_PAGES = 64  # counted; more are no films either way
+_NEW_SUBFILE_TYPE, _PHOTOMETRIC, _WHITE_IS_ZERO = 254, 262, 0
+_EXIF_IFD, _EXPOSURE_TIME, _F_NUMBER = 0x8769, 0x829A, 0x829D
 
 
 def read_raster(source: SourceFile, image_format: ImageFormat) -> XrayImage:
-    """Decode a PNG or JPEG file.
+    """Decode a picture.
 
-    8-bit content gives uint8, 16-bit grey PNG uint16; colours become grey with their chroma
-    measured, transparency is laid on black, and the EXIF orientation is applied. 16-bit colour
-    PNG is read with 8 bits per channel.
+    Up to 8 bits give uint8, deeper grey uint16. Colours become grey with their chroma measured,
+    by their embedded profile if there is one; transparency is laid on black; the EXIF orientation
+    is applied. Colours of 16 bits are read with 8. Of several pages the first is read; previews
+    are no pages.
 
     Raises CorruptImageError and ImageTooLargeError.
     """
-    size = declared_size(source.data)
-    if size is None:
-        raise CorruptImageError(source.path, "no image size found")
-    # Before Pillow sees the file: its own guard is only a warning at first.
-    check_pixel_count(source.path, size.width, size.height)
+    if image_format not in _SAFE_HEADERS:
+        size = declared_size(source.data)
+        if size is None:
+            raise CorruptImageError(source.path, "no image size found")
+        # Before Pillow sees the file: its own guard is only a warning at first.
+        check_pixel_count(source.path, size.width, size.height)
     try:
-        with quiet_decoders():
-            pixels, chroma = _decode(source.data, image_format)
+        with (
+            quiet_decoders(),
+            Image.open(io.BytesIO(source.data), formats=(image_format.name,)) as opened,
+        ):
+            frames = _choose_page(opened)
+            check_pixel_count(source.path, opened.width, opened.height)
+            photographed = _is_photographed(opened)
+            opened.load()
+            pixels, chroma = _grey(_upright(opened), _is_negative(opened))
+    except ImageError:
+        raise
+    except Image.DecompressionBombError as error:
+        least = 2 * (Image.MAX_IMAGE_PIXELS or MAX_PIXELS)
+        raise ImageTooLargeError(source.path, least, MAX_PIXELS) from error
     # Pillow raises nearly anything on damaged input (OSError, SyntaxError, struct.error,
     # ValueError, zlib.error, MemoryError ...), all of which mean the same here.
     except Exception as error:
         raise CorruptImageError(source.path, f"{type(error).__name__}: {error}") from error
-    bits = pixels.dtype.itemsize * 8
-    return XrayImage(pixels, bits, image_format, source.sha256, chroma, notes=_NOTES)
+    return XrayImage(
+        pixels=pixels,
+        bits=pixels.dtype.itemsize * 8,
+        format=image_format,
+        sha256=source.sha256,
+        chroma=chroma,
+        notes=_NOTES,
+        frames=frames,
+        photographed=photographed,
+    )
 
 
-def _decode(data: bytes, image_format: ImageFormat) -> tuple[GreyPixels, float]:
-    with Image.open(io.BytesIO(data), formats=(image_format.name,)) as opened:
-        opened.load()
-        image = _upright(opened)
-    if image.mode.startswith("I"):
-        return _sixteen_bit(image), 0.0
+def _choose_page(image: Image.Image) -> int:
+    """Turn to the first page that is no preview; returns how many there are."""
+    if not isinstance(image, TiffImagePlugin.TiffImageFile):
+        # Phones add previews to a JPEG in a second picture.
+        return 1 if image.format in ("JPEG", "MPO") else int(getattr(image, "n_frames", 1))
+    pages = []
+    for page in range(_MOST_PAGES):
+        try:
+            image.seek(page)
+        except EOFError:
+            break
+        if not image.tag_v2.get(_NEW_SUBFILE_TYPE, 0):
+            pages.append(page)
+    image.seek(pages[0] if pages else 0)
+    return max(1, len(pages))
+
+
+def _is_photographed(image: Image.Image) -> bool:
+    """Whether the file tells how a camera exposed it; scanners and X-ray machines do not."""
+    try:
+        exif = image.getexif().get_ifd(_EXIF_IFD)
+    # Damaged EXIF raises as many kinds of errors as damaged pixels, and then tells nothing.
+    except Exception:  # noqa: BLE001  see above
+        return False
+    return _EXPOSURE_TIME in exif or _F_NUMBER in exif
+
+
+def _is_negative(image: Image.Image) -> bool:
+    """Whether low values are white and Pillow, as with all deep TIFFs, leaves them so."""
+    return (
+        isinstance(image, TiffImagePlugin.TiffImageFile)
+        and image.mode[0] in "IF"
+        and image.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO
+    )
+
+
+def _grey(image: Image.Image, negative: bool) -> tuple[GreyPixels, float]:
+    if image.mode[0] in "IF":
+        return _deep_grey(image, negative), 0.0
     if image.mode in ("1", "L") and "transparency" not in image.info:
+        # A grey profile is a rising tone curve, which `prepare` would undo again.
         return np.asarray(image.convert("L")), 0.0
-    if image.mode == "CMYK":
-        image = image.convert("RGB")
-    if image.mode != "RGB" or "transparency" in image.info:
-        image = image.convert("RGBA")
-        black = Image.new("RGBA", image.size, (0, 0, 0, 255))
-        image = Image.alpha_composite(black, image).convert("RGB")
-    return to_grey(np.asarray(image))
+    return to_grey(np.asarray(to_rgb(image)))
 
 
-def _sixteen_bit(image: Image.Image) -> GreyPixels:
-    pixels = np.array(image).astype(np.uint16)
+def _deep_grey(image: Image.Image, negative: bool) -> GreyPixels:
+    values = np.array(image)
+    values = values.astype(values.dtype.newbyteorder("="), copy=False)
     transparent = image.info.get("transparency")
-    if isinstance(transparent, int):
-        pixels[pixels == transparent] = 0
-    return pixels
+    blank = values == transparent if isinstance(transparent, int) else None
+    stored, _ = to_16_bits(values)
+    if stored.dtype.kind == "i":
+        stored = (stored.astype(np.int32) - np.iinfo(stored.dtype).min).astype(np.uint16)
+    pixels = 65535 - stored if negative else stored
+    if blank is not None:
+        pixels[blank] = 0
+    return pixels.astype(np.uint16, copy=False)
 
 
 def _upright(image: Image.Image) -> Image.Image:
     try:
         return ImageOps.exif_transpose(image)
-    # Damaged EXIF raises as many kinds of errors as damaged pixels. The film itself is whole,
-    # and without a readable orientation it stands as it is stored.
+    # The film itself is whole, and without a readable orientation it stands as it is stored.
     except Exception:  # noqa: BLE001  see above
         return image.copy()

@@ -12,10 +12,10 @@ SNIFF_BYTES = 132
 _EXPLICIT_VRS = frozenset({b"UL", b"UI", b"CS", b"DA", b"TM", b"SH", b"LO", b"PN", b"OB"})
 _LONGEST_FIRST_VALUE = 1024
 
+_TIFF_STARTS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")  # the last two are those of BigTIFF
+_BMP_HEADER_BYTES = (40, 52, 56, 64, 108, 124)
+
 _OTHER_IMAGES = (
-    (b"II*\0", "TIFF"),
-    (b"MM\0*", "TIFF"),
-    (b"BM", "BMP"),
     (b"GIF8", "GIF"),
     (b"\0\0\0\x0cjP  ", "JPEG 2000"),
     (b"\xffO\xffQ", "JPEG 2000"),
@@ -28,6 +28,12 @@ def sniff_format(head: bytes) -> ImageFormat | None:
         return ImageFormat.PNG
     if head.startswith(b"\xff\xd8\xff"):
         return ImageFormat.JPEG
+    if head.startswith(_TIFF_STARTS) and head[128:132] != b"DICM":  # DICOM may hide behind TIFF
+        return ImageFormat.TIFF
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return ImageFormat.WEBP
+    if head.startswith(b"BM") and int.from_bytes(head[14:18], "little") in _BMP_HEADER_BYTES:
+        return ImageFormat.BMP
     if head[128:132] == b"DICM" or _starts_like_bare_dicom(head):
         return ImageFormat.DICOM
     return None
@@ -35,9 +41,12 @@ def sniff_format(head: bytes) -> ImageFormat | None:
 
 def name_other_image(head: bytes) -> str | None:
     """Name of an image format that Lobar knows but does not read, or None."""
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "WebP"
     return next((name for magic, name in _OTHER_IMAGES if head.startswith(magic)), None)
+
+
+def is_image(head: bytes) -> bool:
+    """Whether a file that starts with ``head`` is an image, read by Lobar or not."""
+    return sniff_format(head) is not None or name_other_image(head) is not None
 
 
 def _starts_like_bare_dicom(head: bytes) -> bool:

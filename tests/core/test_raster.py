@@ -1,4 +1,4 @@
-"""PNG and JPEG films, whole, odd and broken."""
+"""PNG and JPEG films, whole, odd and broken; the others are in test_formats."""
 
 from __future__ import annotations
 
@@ -193,7 +193,7 @@ def test_a_file_with_too_many_bytes_is_not_read(tmp_path):
     assert caught.value.unit == "bytes"
 
 
-@pytest.mark.parametrize(("suffix", "name"), [("tif", "TIFF"), ("bmp", "BMP"), ("webp", "WebP")])
+@pytest.mark.parametrize(("suffix", "name"), [("gif", "GIF"), ("jp2", "JPEG 2000")])
 def test_other_image_formats_are_named_in_the_error(tmp_path, draw_film, suffix, name):
     path = tmp_path / f"film.{suffix}"
     Image.fromarray(draw_film()).save(path)
