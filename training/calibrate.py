@@ -14,7 +14,6 @@ from core.decision import OperatingPoint
 from training.config import TrainConfig
 from training.evaluate import PartScores, load_scores, load_stress_logits
 from training.metrics import auc, brier, expected_calibration_error, sensitivity_specificity
-from training.plots import plot_calibration, plot_confusion
 from training.progress import say
 from training.run_dir import RunDir, read_json, write_json
 
@@ -185,13 +184,7 @@ def _record(
         "stress": stress,
     }
     write_json(run.metrics, read_json(run.metrics) | {"test": figures})
-    plot_calibration(run, on_test, test.labels)
     for point in points:
-        above = (on_test >= point.threshold).astype(int)
-        counts = np.array(
-            [[int(((test.labels == a) & (above == b)).sum()) for b in (0, 1)] for a in (0, 1)]
-        )
-        plot_confusion(run, point.name, counts)
         if point.sensitivity and point.specificity:
             say(
                 f"  {point.name}: threshold {point.threshold:.4f}, on test sensitivity "

@@ -14,7 +14,6 @@ from training.config import TrainConfig
 from training.films import FilmSet
 from training.metrics import auc, auc_interval
 from training.networks.residual import with_influence_map
-from training.plots import plot_history, plot_roc
 from training.progress import say, track
 from training.run_dir import RunDir, read_json, write_json
 from training.stress import STRESSES, stress_films
@@ -34,7 +33,7 @@ class PartScores:
 
 
 def evaluate(run: RunDir, config: TrainConfig, parts: dict[str, FilmSet]) -> None:
-    """Write scores.npz, the ranking figures of metrics.json, and curves."""
+    """Write scores.npz and the ranking figures of metrics.json."""
     trained = load_network(run, config)
     reference = _reference_map(with_influence_map(trained), parts["train"], config.input)
     network = with_influence_map(trained, reference)
@@ -58,8 +57,6 @@ def evaluate(run: RunDir, config: TrainConfig, parts: dict[str, FilmSet]) -> Non
         (read_json(run.metrics) if run.metrics.exists() else {})
         | {"ranking": ranking, "stress_auc": stressed},
     )
-    plot_history(run)
-    plot_roc(run, {part: load_scores(run, part) for part in ("validation", "test")})
     say(f"  worst AUC under stress: {min(stressed.values()):.4f}")
 
 

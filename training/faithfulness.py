@@ -116,9 +116,11 @@ def summarise(tests: list[FilmTest], groups: list[str]) -> dict[str, object]:
             kind: {
                 "curve": curves[kind].mean(axis=0).tolist(),
                 "area": asdict(mean_interval(areas[kind], groups)),
-                "own_less_this": asdict(mean_interval(areas[OWN] - areas[kind], groups)),
             }
             for kind in curves
+        } | {
+            f"own_less_{kind}": asdict(mean_interval(areas[OWN] - areas[kind], groups))
+            for kind in (OTHER, MOVED)
         }
     at_peak = np.array([t.fall_at_peak for t in tests])
     elsewhere = np.array([t.fall_elsewhere for t in tests])
@@ -140,3 +142,9 @@ def _run(classifier: Classifier, tensors: Tensors) -> list[RawScore]:
 def _evenly(count: int, most: int) -> NDArray[np.int64]:
     """Indices of at most ``most`` of ``count``, spread over all."""
     return np.unique(np.linspace(0, count - 1, min(count, most)).round().astype(np.int64))
+
+
+def is_measured(run: RunDir) -> bool:
+    """Whether metrics.json has these figures for the model as it is exported now."""
+    found = read_json(run.metrics).get("faithfulness", {})
+    return bool(found.get("onnx_sha256") == ModelSpec.load(run.export).onnx_sha256)
