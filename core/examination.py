@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from core.images.types import XrayImage
 from core.model_spec import ModelSpec, ScopeSpec
-from core.outcome import UNSCORABLE, FilmFacts, InputFile, Refusal
+from core.outcome import UNSCORABLE, FilmFacts, InputFile, Refusal, RefusalReason
 from core.preprocessing import InputSpec, ModelInput, prepare
 from core.scope import check_metadata, check_picture, scope_features
 
@@ -64,7 +64,9 @@ def examine(source: InputFile, image: XrayImage, spec: ExaminationSpec) -> Exami
     refusals = check_picture(image, spec.scope) + check_metadata(image.metadata, spec.scope)
     reasons = {refusal.reason for refusal in refusals}
     prepared = None
-    if not refusals or (correction.score_anyway and UNSCORABLE.isdisjoint(reasons)):
+    # Only a look can tell a photograph of a film from one of something else.
+    looked_at = correction.score_anyway or reasons <= {RefusalReason.COLOUR_PHOTOGRAPH}
+    if looked_at and UNSCORABLE.isdisjoint(reasons):
         tensor = prepare(image, spec.input)
         prepared = PreparedFilm(tensor, scope_features(tensor.tensor))
     warnings = tuple(note.value for note in image.notes)

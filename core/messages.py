@@ -225,12 +225,9 @@ _ERRORS: MappingProxyType[type, Callable[..., str]] = MappingProxyType(
 _REFUSALS = MappingProxyType(
     {
         RefusalReason.PHOTOGRAPH: (
-            "It is a photograph, taken with a camera. Use the file of the X-ray machine."
+            "It is a photograph, not the film itself. Use the file of the X-ray machine."
         ),
         RefusalReason.COLOUR_PHOTOGRAPH: "It is a colour picture, not a film.",
-        RefusalReason.PHOTOGRAPH: (
-            "It is a photograph of a film, not the film. Export it from the X-ray machine."
-        ),
         RefusalReason.BLANK: "The image is blank: it has hardly any contrast.",
         RefusalReason.TOO_SMALL: "The image is too small: {measured} pixels.",
         RefusalReason.MULTI_FRAME: (

@@ -33,7 +33,6 @@ class RefusalReason(Enum):
 
     PHOTOGRAPH = "photograph"
     COLOUR_PHOTOGRAPH = "colour_photograph"
-    PHOTOGRAPH = "photograph"
     BLANK = "blank"
     TOO_SMALL = "too_small"
     MULTI_FRAME = "multi_frame"

@@ -163,22 +163,22 @@ def check_picture(image: XrayImage, spec: ScopeSpec) -> tuple[Refusal, ...]:
     if image.frames > 1:
         # Which of them is the film, only a person can tell.
         return (Refusal(RefusalReason.MULTI_FRAME, f"{image.frames}", "1"),)
-    if image.photographed:
-        return (Refusal(RefusalReason.PHOTOGRAPH),)
     side = min(image.height, image.width)
     if side < spec.min_side:
         size = f"{image.width} x {image.height}"
         return (Refusal(RefusalReason.TOO_SMALL, size, str(spec.min_side)),)
+    step = max(1, side // 256)
+    low, high = np.percentile(image.pixels[::step, ::step], (2, 98))
+    if high - low < max(2.0, 0.01 * (2**image.bits - 1)):
+        return (Refusal(RefusalReason.BLANK),)
+    if image.photographed:
+        return (Refusal(RefusalReason.PHOTOGRAPH),)
     if image.chroma > spec.max_chroma:
         return (
             Refusal(
                 RefusalReason.COLOUR_PHOTOGRAPH, f"{image.chroma:.3f}", f"{spec.max_chroma:.3f}"
             ),
         )
-    step = max(1, side // 256)
-    low, high = np.percentile(image.pixels[::step, ::step], (2, 98))
-    if high - low < max(2.0, 0.01 * (2**image.bits - 1)):
-        return (Refusal(RefusalReason.BLANK),)
     return ()
 
 

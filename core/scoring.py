@@ -11,6 +11,7 @@ from core.examination import Examination, ExaminationSpec, examine
 from core.images import XrayImage, read_image
 from core.model_spec import ModelSpec
 from core.outcome import (
+    OUT_OF_SCOPE,
     CaseOutcome,
     FailedCase,
     InfluenceMap,
@@ -21,7 +22,7 @@ from core.outcome import (
 from core.preprocessing import ModelInput, prepare
 from core.providers import ProviderChoice
 from core.resources import resource_path
-from core.scope import ScopeArrays, check_score, score_scope
+from core.scope import ScopeArrays, all_refusals, score_scope
 
 
 class Scorer:
@@ -81,12 +82,13 @@ class Scorer:
         prepared, now = examination.prepared, datetime.now(UTC)
         if prepared is not None:
             look = score_scope(self._scope, prepared.features)[0]
-            refusals += check_score(look, self.spec.scope)
+            refusals = all_refusals(refusals, look, self.spec.scope)
         if prepared is None or (refusals and not source.correction.score_anyway):
             return RefusedCase(source, film, refusals, warnings, now, ";".join(codes))
         raw = self._classifier.run(prepared.input)
         if refusals:
             codes += ("scored_anyway=" + "+".join(r.reason.value for r in refusals),)
+            warnings += (OUT_OF_SCOPE,)
         turned = source.correction.orientation
         return ScoredCase(
             source=source,

@@ -126,5 +126,5 @@ def _open_scope() -> ScopeArrays:
         weights1=zeros((FEATURES, 2), np.float32),
         bias1=zeros(2, np.float32),
         weights2=zeros((2, len(KINDS)), np.float32),
-        bias2=np.array([5, 0, 0, 0, 0], np.float32),
+        bias2=np.eye(1, len(KINDS), dtype=np.float32)[0] * 5,
     )
