@@ -1,0 +1,128 @@
+"""The inside of a reading process: one task after the other, until the pipe closes.
+
+Loaded by every new process before anything else, so it imports the decoders only when the process
+is ready for them. Neither Qt nor ONNX Runtime is loaded here.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import multiprocessing
+import os
+import pickle
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from core.errors import CoreError
+
+READY = "ready"
+_GRACE_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A function of `core.isolation.tasks` with its arguments."""
+
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The task's result."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """The task's error; ``frames`` are the lines of code that a bug came through, no values."""
+
+    error: Exception
+    frames: tuple[str, ...] = ()
+
+
+Reply: TypeAlias = Returned | Raised
+
+
+def serve(tasks: Connection, replies: Connection, seconds: float) -> None:
+    """Main function of the process. ``seconds`` is the time that one task may take."""
+    # Ctrl-C reaches every process of the terminal; the parent alone answers it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    _leave_no_dump()
+    from core.isolation import tasks as _tasks  # noqa: F401  decoders, before the clock runs
+
+    with Path(os.devnull).open("w") as nowhere:
+        # What a decoder prints may quote the film, and would end up amid the rows of a CSV.
+        for descriptor in (1, 2):
+            os.dup2(nowhere.fileno(), descriptor)
+        replies.send(READY)
+        while True:
+            try:
+                task: Task = tasks.recv()
+            except EOFError:
+                return
+            # The parent ends what takes too long. Should it have died, this does, even while a
+            # decoder holds the interpreter.
+            faulthandler.dump_traceback_later(seconds + _GRACE_SECONDS, exit=True, file=nowhere)
+            reply = _attempt(task)
+            faulthandler.cancel_dump_traceback_later()
+            replies.send(reply)
+
+
+def _attempt(task: Task) -> Reply:
+    try:
+        return Returned(task.function(*task.arguments))
+    except CoreError as error:
+        return Raised(error)
+    # A bug is not this process's to report: it is raised again where the task came from.
+    except Exception as bug:  # noqa: BLE001  see above
+        return Raised(_portable(bug), code_lines(bug))
+
+
+def code_lines(error: BaseException) -> tuple[str, ...]:
+    """Where in the code an error was raised, without paths of this machine."""
+    return tuple(
+        f"{Path(frame.filename).parent.name}/{Path(frame.filename).name}:{frame.lineno} "
+        f"in {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    )
+
+
+def _portable(bug: Exception) -> Exception:
+    try:
+        pickle.loads(pickle.dumps(bug))  # noqa: S301  our own bytes
+    except Exception:  # noqa: BLE001  whatever an exception's own pickling raises
+        return RuntimeError(f"{type(bug).__module__}.{type(bug).__qualname__}")
+    return bug
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _leave_no_dump() -> None:
+    """A crash must write no memory to disk, which holds the film, and open no dialog."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.SetErrorMode(
+            msvcrt.SEM_FAILCRITICALERRORS
+            | msvcrt.SEM_NOGPFAULTERRORBOX
+            | msvcrt.SEM_NOOPENFILEERRORBOX
+        )
+    else:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
