@@ -15,8 +15,8 @@ from pathlib import Path
 TRAINING_PACKAGES = ("keras", "tensorflow", "tf2onnx", "onnx", "matplotlib", "scipy")
 DEFAULT_RUN = Path("runs/default")
 COMMANDS = (
-    "manifest", "split", "train", "evaluate", "calibrate", "export", "validate", "samples", "all",
-    "audit", "compare",
+    "manifest", "split", "lungs", "train", "evaluate", "calibrate", "export", "validate", "samples",
+    "all", "audit", "compare", "gallery",
 )  # fmt: skip
 
 
@@ -30,6 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
         for name in ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"):
             os.environ[name] = str(options.threads)
     # Late: `--help` and wrong usage should not wait for TensorFlow.
+    from core.errors import CoreError
+    from core.messages import describe_error
     from training.run_dir import RunMismatchError
     from training.steps import Run, StepError
 
@@ -41,16 +43,22 @@ def main(arguments: list[str] | None = None) -> int:
             options.frontal,
             options.elsewhere,
             options.originals,
+            options.lungs,
         )
         if options.credit:
             run.folder.credit.write_text(options.credit.strip() + "\n", "utf-8")
         if options.command == "compare":
             run.compare(options.budget, dict(options.weights))
+        elif options.command == "gallery" and (options.layers or options.film):
+            run.feature_maps(options.film, options.layer, options.approach)
         else:
             run.perform(options.command, publish=options.publish)
     except (RunMismatchError, StepError, FileNotFoundError, ValueError) as error:
         sys.stderr.write(f"lobar-train: {error}\n")
         return 2 if isinstance(error, RunMismatchError | FileNotFoundError | ValueError) else 1
+    except CoreError as error:
+        sys.stderr.write(f"lobar-train: {describe_error(error)}\n")
+        return 1
     except ModuleNotFoundError as error:
         if error.name not in TRAINING_PACKAGES:
             raise
@@ -90,6 +98,12 @@ def build_parser() -> argparse.ArgumentParser:
         help="another hospital's films with labels.csv (file, pneumonia, view): measured only",
     )
     parser.add_argument(
+        "--lungs",
+        type=Path,
+        metavar="DIR",
+        help="frontal films with radiologists' boxes (boxes.csv): teach the lung finder",
+    )
+    parser.add_argument(
         "--originals",
         type=Path,
         metavar="DIR",
@@ -119,6 +133,13 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="NAME=FILE",
         help="ImageNet weights without the top, as keras.applications has them, for vgg16 or "
         "resnet50v2; without them these two are not run",
+    )
+    gallery = parser.add_argument_group("gallery: sheets of films, or one layer's maps of a film")
+    gallery.add_argument("--layers", action="store_true", help="list the layers of the network")
+    gallery.add_argument("--film", type=Path, metavar="FILE", help="any film; with --layer")
+    gallery.add_argument("--layer", metavar="NAME", help="the layer whose maps are drawn")
+    gallery.add_argument(
+        "--approach", metavar="NAME", help="of an approach of `compare`, not of Lobar's network"
     )
     return parser
 

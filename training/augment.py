@@ -18,11 +18,30 @@ from PIL import Image, ImageDraw, ImageFilter
 from training.config import AugmentConfig
 
 Film = NDArray[np.uint8]
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom as shares of the film."""
+WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
+
+Affine = tuple[float, float, float, float, float, float]
+_STAY: Affine = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+_MIRROR: Affine = (-1.0, 0.0, 1.0, 0.0, 1.0, 0.0)
 
 
 def augment(film: Film, config: AugmentConfig, random: Generator) -> Film:
     """Return a changed copy of ``film``, uint8 (size, size)."""
-    image = _geometry(Image.fromarray(film), config, random)
+    return augment_boxed(film, WHOLE, config, random)[0]
+
+
+def augment_boxed(
+    film: Film, box: Box, config: AugmentConfig, random: Generator
+) -> tuple[Film, Box]:
+    """As `augment`, with the box around what lay in ``box``; it may reach beyond the film."""
+    affine = _place(config, random)
+    image = Image.fromarray(film)
+    if affine == _MIRROR:
+        image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    elif affine != _STAY:
+        image = _move(image, affine, random)
     if random.random() < config.markers:
         _marker(image, random)
     if random.random() < config.erase:
@@ -32,35 +51,48 @@ def augment(film: Film, config: AugmentConfig, random: Generator) -> Film:
         image = _tone(image, config, random)
     if random.random() < 0.5:
         image = _compress(image, config, random)
-    return np.asarray(image, np.uint8)
+    return np.asarray(image, np.uint8), _moved_box(box, affine)
 
 
-def _geometry(image: Image.Image, config: AugmentConfig, random: Generator) -> Image.Image:
-    """Mirror, rotate, zoom, stretch and shift in one resampling."""
-    size = image.width
+def _place(config: AugmentConfig, random: Generator) -> Affine:
+    """Mirror, rotate, zoom, stretch and shift: shares of the new film to shares of the old."""
     mirrored = random.random() < config.mirror
     if random.random() < config.untouched:  # resampling softens: some films keep their sharpness
-        return image.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if mirrored else image
+        return _MIRROR if mirrored else _STAY
     zoom = math.exp(random.uniform(*np.log(config.zoom)))
     stretch = math.exp(random.uniform(-1, 1) * math.log1p(config.stretch) / 2)
     angle = math.radians(random.uniform(-1, 1) * config.rotation_degrees)
     mirror = -1.0 if mirrored else 1.0
-    scale_x, scale_y = mirror * zoom * stretch, zoom / stretch  # output pixel -> film pixels
+    scale_x, scale_y = mirror * zoom * stretch, zoom / stretch
     cos, sin = math.cos(angle), math.sin(angle)
     a, b, d, e = cos * scale_x, -sin * scale_y, sin * scale_x, cos * scale_y
-    shift_x, shift_y = random.uniform(-1, 1, 2) * config.shift * size
-    half = size / 2
-    c = half + shift_x - a * half - b * half
-    f = half + shift_y - d * half - e * half
+    shift_x, shift_y = random.uniform(-1, 1, 2) * config.shift
+    c = 0.5 + shift_x - (a + b) / 2
+    f = 0.5 + shift_y - (d + e) / 2
+    return (a, b, c, d, e, f)
+
+
+def _move(image: Image.Image, affine: Affine, random: Generator) -> Image.Image:
+    """One resampling for all of it."""
+    size = image.width
+    a, b, c, d, e, f = affine
     # Outside the film: black as in collimation, or now and then the film's own edge grey.
     fill = 0 if random.random() < 0.7 else int(random.integers(0, 60))
     return image.transform(
         (size, size),
         Image.Transform.AFFINE,
-        (a, b, c, d, e, f),
+        (a, b, c * size, d, e, f * size),
         Image.Resampling.BICUBIC,
         fillcolor=fill,
     )
+
+
+def _moved_box(box: Box, affine: Affine) -> Box:
+    a, b, c, d, e, f = affine
+    left, top, right, bottom = box
+    corners = np.array([(x - c, y - f) for x in (left, right) for y in (top, bottom)])
+    x, y = np.linalg.solve(np.array([[a, b], [d, e]]), corners.T)
+    return float(x.min()), float(y.min()), float(x.max()), float(y.max())
 
 
 def _tone(image: Image.Image, config: AugmentConfig, random: Generator) -> Image.Image:

@@ -15,12 +15,21 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class NetworkConfig:
-    """A residual network: a stride-2 stem, then stages of (filters, stride) blocks."""
+    """A residual network: a stride-2 stem, then stages of (filters, stride) blocks.
+
+    With a lung finder it sees two views of ``view_size`` pixels: the frame and the lung box,
+    widened by ``lung_margin`` of the frame at every side. In training, a film shows its lungs
+    with the chance ``lung_share``, in a box moved by up to ``box_jitter`` of the frame.
+    """
 
     stem_filters: int = 24
     stages: tuple[tuple[int, int], ...] = ((32, 2), (64, 2), (128, 2), (160, 1))
     blocks_per_stage: int = 2
     dropout: float = 0.3
+    view_size: int = 160
+    lung_share: float = 0.5
+    lung_margin: float = 0.03
+    box_jitter: float = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +38,8 @@ class AugmentConfig:
 
     mirror: float = 0.5
     untouched: float = 0.1
-    zoom: tuple[float, float] = (0.72, 1.15)
-    stretch: float = 0.25
+    zoom: tuple[float, float] = (0.7, 1.2)
+    stretch: float = 0.5
     shift: float = 0.07
     rotation_degrees: float = 10.0
     gamma: float = 1.8
@@ -81,6 +90,8 @@ class TrainConfig:
     weight_decay: float = 0.02
     label_smoothing: float = 0.04
     ema_momentum: float = 0.99
+    kind_weight: float = 0.3
+    balance_classes: bool = True
     target_sensitivity: float = 0.97
     reference_prevalence: float = 0.5
 

@@ -11,11 +11,16 @@ from training.augment import augment
 from training.config import TrainConfig
 from training.films import FilmSet
 
+KINDS = {"bacteria": 0, "virus": 1}
+UNKNOWN_KIND = -1
 Batch = tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]
 
 
 class AugmentedFilms(keras.utils.PyDataset):  # type: ignore[misc]  # keras ships no types
     """One epoch after another: every film once an epoch, each time changed anew.
+
+    A batch is films (n, size, size, 1), targets (n, 2) and weights (n,). Targets are the label and
+    the kind of pneumonia (`KINDS`), `UNKNOWN_KIND` where there is none.
 
     The random stream of a batch depends on seed, epoch and batch number alone, so neither the
     number of loader threads nor an interruption changes what the network sees.
@@ -27,8 +32,8 @@ class AugmentedFilms(keras.utils.PyDataset):  # type: ignore[misc]  # keras ship
         self._config = config
         self._epoch = first_epoch
         self._order = self._shuffled()
-        counts = np.bincount(films.labels, minlength=2)
-        self._weights = (len(films) / (2.0 * np.maximum(counts, 1))).astype(np.float32)
+        self._kinds = np.array([KINDS.get(row.subtype, UNKNOWN_KIND) for row in films.rows])
+        self._weights = _class_weights(films.labels, config.balance_classes)
 
     def __len__(self) -> int:
         return max(1, len(self._films) // self._config.batch_size)
@@ -44,8 +49,8 @@ class AugmentedFilms(keras.utils.PyDataset):  # type: ignore[misc]  # keras ship
                 for p in self._films.pixels[chosen]
             ]
         )
-        labels = self._films.labels[chosen]
-        return tensors, labels[:, None].astype(np.float32), self._weights[labels]
+        targets = np.stack([self._films.labels[chosen], self._kinds[chosen]], axis=1)
+        return tensors, targets.astype(np.float32), self._weights[self._films.labels[chosen]]
 
     def on_epoch_end(self) -> None:
         """Shuffle for the next epoch."""
@@ -55,3 +60,11 @@ class AugmentedFilms(keras.utils.PyDataset):  # type: ignore[misc]  # keras ship
     def _shuffled(self) -> NDArray[np.int64]:
         random = np.random.default_rng((self._config.seed, self._epoch))
         return random.permutation(len(self._films))
+
+
+def _class_weights(labels: NDArray[np.int64], balance: bool) -> NDArray[np.float32]:
+    """Weight of a film without and with pneumonia: the classes count the same, or the films."""
+    if not balance:
+        return np.ones(2, np.float32)
+    counts = np.maximum(np.bincount(labels, minlength=2), 1)
+    return (len(labels) / (2.0 * counts)).astype(np.float32)

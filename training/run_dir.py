@@ -68,6 +68,11 @@ class RunDir:
         return self.root / "network.weights.h5"
 
     @property
+    def lung_finder(self) -> Path:
+        """The network that puts a box around the lungs."""
+        return self.root / "lung_finder.weights.h5"
+
+    @property
     def scores(self) -> Path:
         """Logits and embeddings of every film, by part."""
         return self.root / "scores.npz"

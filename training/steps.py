@@ -23,7 +23,7 @@ _FOLDERS = "folders.json"
 
 
 STEPS = (
-    "manifest", "split", "train", "evaluate", "calibrate", "export", "validate", "samples",
+    "manifest", "split", "lungs", "train", "evaluate", "calibrate", "export", "validate", "samples",
 )  # fmt: skip
 
 
@@ -37,7 +37,8 @@ class Run:
 
     ``frontal`` holds other frontal films for the scope check, without labels; ``elsewhere``
     another hospital's labelled films (labels.csv), for measuring only; ``originals`` labelled
-    films as the hospital saved them, for the shortcut audit.
+    films as the hospital saved them, for the shortcut audit; ``lungs`` frontal films with
+    radiologists' boxes (boxes.csv), for the lung finder.
     """
 
     folder: RunDir
@@ -46,6 +47,7 @@ class Run:
     frontal: Path | None = None
     elsewhere: Path | None = None
     originals: Path | None = None
+    lungs: Path | None = None
 
     @classmethod
     def open(
@@ -56,6 +58,7 @@ class Run:
         frontal: Path | None = None,
         elsewhere: Path | None = None,
         originals: Path | None = None,
+        lungs: Path | None = None,
     ) -> Run:
         """Create or reopen; folders are remembered from the time they were given."""
         folder = RunDir(root)
@@ -68,6 +71,7 @@ class Run:
             "frontal": frontal,
             "elsewhere": elsewhere,
             "originals": originals,
+            "lungs": lungs,
         }
         known |= {name: str(path.resolve()) for name, path in given.items() if path is not None}
         if "data" not in known:
@@ -91,6 +95,8 @@ class Run:
                 self.manifest()
             case "split":
                 self.split()
+            case "lungs":
+                self.find_lungs()
             case "train":
                 self.train()
             case "evaluate":
@@ -103,6 +109,8 @@ class Run:
                 self.validate(publish)
             case "samples":
                 self.samples(publish)
+            case "gallery":
+                self.gallery()
             case "audit":
                 self.audit()
 
@@ -127,6 +135,15 @@ class Run:
             parts[part] = {"normal": labels[0], "pneumonia": labels[1], "patient_groups": groups}
             say(f"  {part}: {labels[0]} normal, {labels[1]} pneumonia, {groups} patient groups")
         write_json(self.folder.data, {"fingerprint": fingerprint(rows), "parts": parts})
+
+    def find_lungs(self) -> None:
+        """Fit the lung finder; without boxes the network gets the whole frame only."""
+        from training.lungs import load_boxed, train_lung_finder
+
+        if self.lungs is None:
+            raise StepError("give --lungs, a folder of films with boxes.csv")
+        boxed = load_boxed(self.lungs, self.config.store_size)
+        train_lung_finder(self.folder, self.config, boxed)
 
     def train(self) -> None:
         """Fit; an interrupted fit goes on."""
@@ -175,6 +192,18 @@ class Run:
         scorer = Scorer.open("cpu", self.folder.export)
         make_samples(scorer, self.films("train"), folder, self.config.seed)
 
+    def gallery(self) -> None:
+        """Sheets of samples, of right and wrong answers, class balance, learning curves."""
+        from training.gallery import make_gallery
+
+        make_gallery(self.folder, self._split_rows(), self.films, self.config.seed)
+
+    def feature_maps(self, film: Path | None, layer: str | None, approach: str | None) -> None:
+        """Draw a layer's maps of a film; without both, list the layers."""
+        from training.gallery_layers import show_layers
+
+        show_layers(self.folder, self.config, film, layer, approach)
+
     def compare(self, budget_hours: float, weights: dict[str, Path]) -> None:
         """Train other approaches on the same films and measure them beside this network."""
         from training.compare import compare
@@ -214,12 +243,15 @@ class Run:
         return rows
 
     def _done(self, name: str) -> bool:
+        if name == "lungs" and self.lungs is None:
+            return True  # left out
         if name == "split":
             return any(row.split for row in self.rows())
         if name in ("validate", "samples"):
             return False  # cheap, and their result may lie outside the run
         result = {
             "manifest": self.folder.manifest,
+            "lungs": self.folder.lung_finder,
             "train": self.folder.weights,
             "evaluate": self.folder.scores,
             "calibrate": self.folder.calibration,

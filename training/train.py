@@ -12,6 +12,8 @@ from training.backup import Backup, restore, save_whole
 from training.config import TrainConfig
 from training.dataset import AugmentedFilms
 from training.films import FilmSet, prepare_all
+from training.losses import PneumoniaAndKind
+from training.lungs import load_lung_finder
 from training.metrics import auc
 from training.networks.residual import build_network
 from training.progress import say
@@ -56,7 +58,7 @@ class _History(keras.callbacks.Callback):  # type: ignore[misc]  # keras ships n
 def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet) -> keras.Model:
     """Train for the configured epochs and save ``run.weights``; returns the averaged network."""
     keras.utils.set_random_seed(config.seed)
-    network = build_network(config.network, config.input)
+    network = _build(run, config)
     data = AugmentedFilms(films, config, first_epoch=run.epochs_done())
     steps = len(data) * config.epochs
     warmup = max(1, round(len(data) * config.warmup_epochs))
@@ -78,9 +80,7 @@ def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet)
     optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
     network.compile(
         optimizer=optimizer,
-        loss=keras.losses.BinaryCrossentropy(
-            from_logits=True, label_smoothing=config.label_smoothing
-        ),
+        loss=PneumoniaAndKind(config.label_smoothing, config.kind_weight),
     )
     say(f"{network.count_params():,} parameters, {len(films)} films, {config.epochs} epochs")
     network.fit(
@@ -97,6 +97,11 @@ def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet)
 
 def load_network(run: RunDir, config: TrainConfig) -> keras.Model:
     """The trained network of a run."""
-    network = build_network(config.network, config.input)
+    network = _build(run, config)
     network.load_weights(run.weights)
     return network
+
+
+def _build(run: RunDir, config: TrainConfig) -> keras.Model:
+    finder = load_lung_finder(run, config) if run.lung_finder.exists() else None
+    return build_network(config.network, config.input, finder)

@@ -44,6 +44,20 @@ def make_hospital() -> Callable[[Path, int], Path]:
 
 
 @pytest.fixture(scope="session")
+def boxed_folder(tmp_path_factory) -> Path:
+    """Films with a box around each lung, as `--lungs` reads them."""
+    folder = tmp_path_factory.mktemp("boxed")
+    sides = [f"{lung}_{side}" for lung in ("right", "left") for side in "xywh"]
+    lines = [",".join(["file", *sides])]
+    for seed in range(20):
+        Image.fromarray(_draw_child(3000 + seed)).save(folder / f"film{seed}.png")
+        boxes = [(20, 22, 37, 72), (71, 22, 37, 72)]  # of 128, see _draw_child
+        lines.append(",".join(map(str, [f"film{seed}.png", *boxes[0], *boxes[1]])))
+    (folder / "boxes.csv").write_text("\n".join(lines) + "\n", "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
 def elsewhere(tmp_path_factory, make_hospital) -> Path:
     """Another hospital's films with the labels.csv that `--elsewhere` reads."""
     folder: Path = make_hospital(tmp_path_factory.mktemp("elsewhere") / "over-there", 6)

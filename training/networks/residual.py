@@ -15,24 +15,53 @@ from numpy.typing import NDArray
 
 from core.preprocessing import InputSpec
 from training.config import NetworkConfig
+from training.networks.views import (
+    LUNG_BOX,
+    VIEWS_LAYER,
+    MapsOnFrame,
+    MeanOfViews,
+    TwoViews,
+    frame_view,
+    lungs_of,
+)  # fmt: skip
 
-FEATURES, HEAD, EMBEDDING = "features", "head", "embedding"
+FEATURES, HEAD, POOLED = "features", "head", "pooled"
+_FINER = 2  # cells of the map on the frame to a cell of a view, each way
 
 
-def build_network(config: NetworkConfig, spec: InputSpec) -> keras.Model:
-    """Map float32 (batch, size, size, 1) to a logit (batch, 1)."""
+def build_network(
+    config: NetworkConfig, spec: InputSpec, finder: keras.Model | None = None
+) -> keras.Model:
+    """Map float32 (batch, size, size, 1) to scores (batch, 2): pneumonia, and bacterial or viral.
+
+    Both are logits. The second is learnt beside the first, because telling the two kinds apart
+    needs the lung; it is never shown. With a lung finder (see `training.lungs`), whose weights
+    are kept as they are, the scores are the mean over two views of the film; without one the
+    network sees the whole frame.
+    """
     films = keras.Input((spec.size, spec.size, 1), name="film")
-    x = _convolve(films, config.stem_filters, 5, 2)
+    x = films
+    if finder is not None:
+        finder.trainable = False
+        boxes = lungs_of(films, finder, config.lung_margin)
+        x = TwoViews(config.view_size, config.lung_share, config.box_jitter)(films, boxes)
+    elif config.view_size != spec.size:
+        x = frame_view(films, config.view_size)
+    x = _convolve(x, config.stem_filters, 5, 2)
     x = layers.ReLU()(x)
     for filters, stride in config.stages:
         x = _block(x, filters, stride)
         for _ in range(config.blocks_per_stage - 1):
             x = _block(x, filters, 1)
     x = layers.Activation("linear", name=FEATURES)(x)
-    x = layers.GlobalAveragePooling2D(name=EMBEDDING)(x)
-    x = layers.Dropout(config.dropout)(x)
-    logit = layers.Dense(1, name=HEAD)(x)
-    return keras.Model(films, logit, name="lobar_residual")
+    x = layers.GlobalAveragePooling2D(name=POOLED)(x)
+    dropped = layers.Dropout(config.dropout)(x)
+    scores = layers.concatenate(
+        [layers.Dense(1, name=HEAD)(dropped), layers.Dense(1, name="kind")(dropped)]
+    )
+    if finder is not None:
+        scores = MeanOfViews()(scores)
+    return keras.Model(films, scores, name="lobar_residual")
 
 
 def with_influence_map(
@@ -45,16 +74,20 @@ def with_influence_map(
     map: with the mean map of films without pneumonia, a map shows what moved the score away from
     such a film's, and not what every film has in the same place.
     """
-    features = network.get_layer(FEATURES).output
-    embedding = network.get_layer(EMBEDDING).output
-    shape = tuple(features.shape[1:3])
+    maps = _head_as_convolution(network)(network.get_layer(FEATURES).output)
+    embedding = network.get_layer(POOLED).output
+    if any(layer.name == VIEWS_LAYER for layer in network.layers):
+        maps = MapsOnFrame(_FINER)(maps, network.get_layer(LUNG_BOX).output)
+        embedding = MeanOfViews(name="embedding")(embedding)
+    shape = tuple(maps.shape[1:3])
     offset = np.zeros(shape, np.float32) if reference is None else reference.astype(np.float32)
     influence_map = layers.Lambda(
         lambda t: ops.squeeze(t, -1) - offset, output_shape=shape, name="influence_map"
-    )(_head_as_convolution(network)(features))
+    )(maps)
+    logit = layers.Lambda(lambda t: t[:, :1], output_shape=(1,), name="logit")(network.output)
     return keras.Model(
         network.input,
-        {"logit": network.output, "influence_map": influence_map, "embedding": embedding},
+        {"logit": logit, "influence_map": influence_map, "embedding": embedding},
         name="lobar_export",
     )
 
