@@ -10,11 +10,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from core.csv_file import write_report
 from core.decision import OperatingPoint
 from core.errors import ReportError
 from core.model_spec import ModelSpec
 from core.outcome import CaseOutcome
-from core.report import to_row, write_report
+from core.report import to_row
 
 FILE_NAME = "lobar-results.csv"
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from core.images.types import GreyPixels, XrayImage
-
-_SMALLEST_SIDE = 256
+from core.orientation import AS_IN_FILE, Orientation
+from core.pyramid import pyramid
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,7 @@ class FilmImage:
 
     def __init__(self, image: XrayImage) -> None:
         self.image = image
-        self.levels: list[GreyPixels] = [image.pixels]
-        while min(self.levels[-1].shape) >= 2 * _SMALLEST_SIDE:
-            self.levels.append(_halved(self.levels[-1]))
+        self.levels = pyramid(image.pixels)
         smallest = self.levels[-1]
         self._automatic = _automatic_window(smallest)
 
@@ -51,6 +49,16 @@ class FilmImage:
     def automatic(self) -> Window:
         """What nearly all pixels of the film use."""
         return self._automatic
+
+    def part(self, low: float, high: float) -> Window:
+        """A part of the automatic window, from and to shares of it, dark to light.
+
+        A radiograph has no fixed scale as a CT has, so the named windows are parts of what the
+        film itself uses.
+        """
+        start = self._automatic.center - self._automatic.width / 2
+        width = max((high - low) * self._automatic.width, 1.0)
+        return Window(start + low * self._automatic.width + width / 2, width)
 
     @property
     def as_stored(self) -> Window:
@@ -66,10 +74,27 @@ class FilmImage:
             level += 1
         return level
 
-    def rendered(self, level: int, window: Window, *, invert: bool) -> QImage:
-        """A copy of the film as 8-bit grey, windowed and perhaps inverted."""
+    def rendered(
+        self,
+        level: int,
+        window: Window,
+        *,
+        invert: bool,
+        orientation: Orientation = AS_IN_FILE,
+    ) -> QImage:
+        """A copy of the film as 8-bit grey, windowed, perhaps inverted and turned."""
         grey = lookup_table(window, self.image.pixels.dtype, invert=invert)[self.levels[level]]
-        return grey_image(grey)
+        return grey_image(orientation.applied(grey))
+
+    def shown_size(self, orientation: Orientation) -> tuple[int, int]:
+        """Width and height in pixels, turned."""
+        width, height = self.image.width, self.image.height
+        return (height, width) if orientation.swaps_sides else (width, height)
+
+    def pixel_at(self, x: float, y: float) -> tuple[int, int]:
+        """Column and row of the pixel at a point in fractions of the film's sides."""
+        column = min(max(int(x * self.image.width), 0), self.image.width - 1)
+        return column, min(max(int(y * self.image.height), 0), self.image.height - 1)
 
 
 def lookup_table(
@@ -102,14 +127,6 @@ def thumbnail(image: XrayImage, size: int) -> QImage:
     smooth = Qt.TransformationMode.SmoothTransformation
     keep = Qt.AspectRatioMode.IgnoreAspectRatio
     return grey.copy(left, top, side, side).scaled(size, size, keep, smooth)
-
-
-def _halved(pixels: GreyPixels) -> GreyPixels:
-    height, width = pixels.shape[0] // 2 * 2, pixels.shape[1] // 2 * 2
-    even = pixels[:height, :width].astype(np.uint32)
-    total = even[0::2, 0::2] + even[0::2, 1::2] + even[1::2, 0::2] + even[1::2, 1::2]
-    mean = (total + 2) // 4
-    return mean.astype(np.uint8) if pixels.dtype == np.uint8 else mean.astype(np.uint16)
 
 
 def _automatic_window(pixels: GreyPixels) -> Window:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
+from core.orientation import AS_IN_FILE, Orientation
 from core.outcome import InfluenceMap
 from desktop.tokens import AMBER_STOPS
 
@@ -28,13 +29,15 @@ def amber_ramp() -> NDArray[np.uint8]:
     return ramp
 
 
-def influence_image(influence: InfluenceMap, full_scale: float) -> QImage:
-    """The map in the ramp's colours with its own transparency, for opacity 1.
+def influence_image(
+    influence: InfluenceMap, full_scale: float, orientation: Orientation = AS_IN_FILE
+) -> QImage:
+    """The map in the ramp's colours with its own transparency, for opacity 1, perhaps turned.
 
     ``full_scale`` is the logit per cell that counts as full influence; it comes from the model
     and is the same for every film, so a film whose score little moved shows a pale map.
     """
-    share = np.clip(_enlarged(influence.values) / full_scale, 0.0, 1.0)
+    share = np.clip(_enlarged(orientation.applied(influence.values)) / full_scale, 0.0, 1.0)
     colours = amber_ramp()[np.round(share * (_STEPS - 1)).astype(np.intp)]
     pixels = np.empty((*share.shape, 4), dtype=np.uint8)
     pixels[..., :3] = colours

@@ -15,9 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from core.errors import ModelError
-from core.messages import describe_error
-from desktop import words
 from desktop.actions import Actions
 from desktop.batch_feedback import BatchFeedback
 from desktop.case_state import CaseState
@@ -26,6 +23,7 @@ from desktop.dialogs.error_report import ErrorReportDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.export import FILE_NAME
 from desktop.exporter import Exporter
+from desktop.model_feedback import ModelFeedback
 from desktop.models.case_filter import CaseFilterModel
 from desktop.models.case_row import CaseRow
 from desktop.opener import Opener, dropped_paths
@@ -33,7 +31,7 @@ from desktop.samples import sample_films
 from desktop.session import Session
 from desktop.settings import Settings, ThemeChoice
 from desktop.theme import Theme
-from desktop.views.batch_bar import BatchBar, summary
+from desktop.views.batch_bar import BatchBar
 from desktop.views.case_list import CaseList
 from desktop.views.empty_page import EmptyPage
 from desktop.views.focus_ring import FocusRing
@@ -79,6 +77,15 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, settings)
         self.actions_.build_menus(theme=self.choose_theme, provider=self.choose_provider)
         connect_actions(self)
+        self._model_feedback = ModelFeedback(
+            self.session,
+            self.actions_,
+            self.strip,
+            self.status,
+            toolbar=self.toolbar,
+            viewer=self.viewer,
+            result=self.result,
+        )
         self._connect()
         self._ring = FocusRing(theme, self)
         self._ring.watch()
@@ -192,14 +199,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session, bar = self.session, self.batch_bar
-        session.model_opened.connect(self._on_model_opened)
-        session.model_failed.connect(self._on_model_failed)
-        session.operating_point_changed.connect(self._on_operating_point)
         session.crashed.connect(self.tell_crash)
         session.table.modelReset.connect(self._show_page)
         session.table.rowsInserted.connect(self._show_page)
         session.table.dataChanged.connect(self._on_data_changed)
-        self.toolbar.operating_point_chosen.connect(session.set_operating_point)
         self.case_list.case_chosen.connect(self._show_case)
         self._feedback.changed.connect(self._show_page)
         bar.folder_requested.connect(self.show_report_folder)
@@ -247,44 +250,6 @@ class MainWindow(QMainWindow):
             can_go_back=self.session.can_go_back,
         )
 
-    def _on_model_opened(self) -> None:
-        spec, provider = self.session.spec, self.session.provider
-        if spec is None:
-            return
-        self.strip.hide()
-        self.toolbar.set_model(spec)
-        self.status.show_provider(provider)
-        self.result.set_model(spec)
-        self.viewer.set_full_scale(spec.map_full_scale)
-        point = self.session.table.operating_point
-        name = point.name if point is not None else spec.default_operating_point
-        self.actions_.show_points(spec, name, self.session.set_operating_point)
-        if provider is not None and provider.note and provider.requested not in ("auto", "cpu"):
-            self.strip.tell(
-                self.tr("Lobar is using the {used}, not the processor that was chosen; results "
-                        "are right, only slower. {why}").format(
-                    used=words.processor(provider.used), why=provider.note)
-            )  # fmt: skip
-
-    def _on_model_failed(self, error: ModelError) -> None:
-        self.strip.tell(describe_error(error), self.tr("Try again"), self.session.open_model)
-
-    def _on_operating_point(self) -> None:
-        point = self.session.table.operating_point
-        if point is None:
-            return
-        self.toolbar.show_point(point.name)
-        self.result.set_operating_point(point)
-        for action in self.actions_.points.actions():
-            action.setChecked(action.text() == words.operating_point(point.name))
-        if not self.session.is_running and self.session.table.rowCount():
-            self.status.tell(
-                self.tr("Decided again at {name}: {summary}.").format(
-                    name=words.operating_point(point.name),
-                    summary=summary(self.session.table.counts),
-                )
-            )
-
     def _on_data_changed(self) -> None:
         row = self.case_list.view.chosen()
         if row is not self._shown:
@@ -292,7 +257,9 @@ class MainWindow(QMainWindow):
 
     def _show_case(self, row: CaseRow | None) -> None:
         self._shown = row
-        self.viewer.show_case(row, self.case_list.view.neighbours() if row else [])
+        ahead = self.case_list.view.neighbours() if row is not None else []
+        priors = self.session.table.priors(row) if row is not None else []
+        self.viewer.show_case(row, ahead, priors)
         self.result.show_case(row)
 
 

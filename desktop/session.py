@@ -13,6 +13,7 @@ from core.decision import OperatingPoint
 from core.errors import ModelContractError
 from core.model_spec import ModelSpec
 from core.providers import ProviderChoice
+from core.resources import resource_path
 from desktop import words
 from desktop.models.case_row import CaseRow
 from desktop.models.case_table import CaseTableModel
@@ -69,6 +70,7 @@ class Session(QObject):
     def __init__(self, settings: Settings, model_dir: Path | None = None) -> None:
         super().__init__()
         self._settings = settings
+        self.model_dir = model_dir or resource_path("model")
         self._runner = ScoringRunner(model_dir, self)
         self._runner.happened.connect(self._on_event)
         self._first_row: dict[int, int] = {}

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from core.images.types import PatientIdentity
 from core.messages import finding_heading, finding_sentence
 from core.outcome import FilmFacts, Refusal, RefusalReason
 from desktop.case_state import CaseState, finding_of
@@ -120,6 +121,28 @@ def age(years: float) -> str:
     return tr("{n} y").format(n=int(years))
 
 
+def taken_on(taken: date | None) -> str:
+    """The day of a film."""
+    return day(taken) if taken is not None else tr("unknown day")
+
+
+def person(name: str) -> str:
+    """A DICOM person name for people: "Doe^Jane" as "Doe, Jane"."""
+    family, *given = [part.strip() for part in name.split("=")[0].split("^")]
+    rest = " ".join(part for part in given[:2] if part)
+    return f"{family}, {rest}" if family and rest else family or rest
+
+
+def patient(known: PatientIdentity | None) -> str:
+    """Name, number and date of birth in a line; empty when the film names nobody."""
+    if known is None:
+        return ""
+    parts = [person(known.name), known.patient_number]
+    if known.birth_date is not None:
+        parts.append(tr("born {day}").format(day=day(known.birth_date)))
+    return " · ".join(part for part in parts if part)
+
+
 def film_line(film: FilmFacts) -> str:
     """Date, age and view when the file gives any; otherwise its format and size."""
     known = film.metadata
@@ -138,6 +161,7 @@ def film_line(film: FilmFacts) -> str:
 def short_reason(refusal: Refusal) -> str:
     """A reason in the few words that fit a row."""
     return {
+        RefusalReason.PHOTOGRAPH: tr("A photograph of a film"),
         RefusalReason.COLOUR_PHOTOGRAPH: tr("A colour picture"),
         RefusalReason.BLANK: tr("The image is blank"),
         RefusalReason.TOO_SMALL: tr("Too small: {value}"),

@@ -35,7 +35,13 @@ class ShortcutsDialog(QDialog):
         ]  # fmt: skip
         entries += [
             (self.tr("Down, Up"), self.tr("Next, previous film (in the list)")),
-            (self.tr("1, 2, 6"), self.tr("Window: as stored, automatic, full range (on the film)")),
+            (
+                self.tr("1 to 6"),
+                self.tr(
+                    "Window: as stored, automatic, lung, soft tissue, bone, full range "
+                    "(on the film)"
+                ),
+            ),
             (self.tr("Arrows"), self.tr("Move the film (on the film)")),
             (self.tr("Hold Space"), self.tr("Look under the map (on the film)")),
         ]

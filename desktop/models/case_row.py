@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
+from core.correction import Correction
 from core.decision import OperatingPoint
-from core.images.types import ImageFormat, ImageNote
-from core.outcome import CaseOutcome, FailedCase, InputFile, RefusedCase, ScoredCase
+from core.images.types import ImageFormat, ImageNote, PatientIdentity
+from core.outcome import (
+    CaseOutcome,
+    FailedCase,
+    FilmFacts,
+    InputFile,
+    RefusedCase,
+    ScoredCase,
+)
 from core.safe_text import single_line
 from desktop import words
 from desktop.case_state import CaseState, state_of
@@ -37,6 +46,35 @@ class CaseRow:
         return single_line(path.stem if path.suffix.casefold() in _SUFFIXES else path.name)
 
     @property
+    def film(self) -> FilmFacts | None:
+        """What is known of the film, once it was read."""
+        return self.outcome.film if isinstance(self.outcome, ScoredCase | RefusedCase) else None
+
+    @property
+    def study_date(self) -> date | None:
+        """Day of the film, where the file gives it."""
+        return self.film.metadata.study_date if self.film is not None else None
+
+    @property
+    def patient(self) -> PatientIdentity | None:
+        """Who the film says it is of; ``None`` where it names nobody."""
+        known = self.film.metadata.patient if self.film is not None else None
+        named = known is not None and (known.name or known.patient_number or known.birth_date)
+        return known if named else None
+
+    @property
+    def patient_key(self) -> tuple[str, str] | None:
+        """What tells patients apart: the number and who gave it."""
+        known = self.patient
+        numbered = known is not None and known.patient_number
+        return (known.issuer, known.patient_number) if known is not None and numbered else None
+
+    @property
+    def correction(self) -> Correction:
+        """What the clinician said of the film when it was scored last."""
+        return self.source.correction
+
+    @property
     def subtitle(self) -> str:
         """Date, age and view, or why there is no score."""
         match self.outcome:
@@ -61,6 +99,8 @@ class CaseRow:
         """Whether the result panel has notes on this film."""
         if not isinstance(self.outcome, ScoredCase | RefusedCase):
             return False
+        if self.outcome.override:
+            return True
         # A PNG or JPEG can say nothing about itself: a flag on each of them would tell nothing.
         plain = self.outcome.film.format is not ImageFormat.DICOM
         return bool(set(self.outcome.warnings) - (_UNSAID if plain else set()))
@@ -81,9 +121,16 @@ class CaseRow:
             ]
         return ", ".join([*parts, self.subtitle]) + "."
 
-    def matches(self, text: str) -> bool:
-        """Whether a search text (casefolded) occurs in the file's label or in the row's line."""
-        return text in self.source.label.casefold() or text in self.subtitle.casefold()
+    def matches(self, text: str, named: bool = False) -> bool:
+        """Whether a search text (casefolded) occurs in the file's label or in the row's line.
+
+        With ``named``, also in who the patient is.
+        """
+        return (
+            text in self.source.label.casefold()
+            or text in self.subtitle.casefold()
+            or (named and text in words.patient(self.patient).casefold())
+        )
 
     def decided(
         self, outcome: CaseOutcome | None, operating_point: OperatingPoint | None
@@ -91,6 +138,7 @@ class CaseRow:
         """This row with an outcome, decided at an operating point."""
         return replace(
             self,
+            source=self.source if outcome is None else outcome.source,
             outcome=outcome,
             state=state_of(outcome, operating_point),
             threshold=operating_point.threshold if operating_point else None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, ClassVar
@@ -17,6 +17,7 @@ from core.outcome import CaseOutcome, InputFile, ScoredCase
 from desktop import words
 from desktop.case_state import CaseState
 from desktop.models.case_row import CaseRow
+from desktop.models.priors import PriorIndex
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -25,17 +26,18 @@ class Column(IntEnum):
     """Columns of the worklist."""
 
     CASE = 0
-    PROBABILITY = 1
-    FINDING = 2
+    DATE = 1
+    AGE = 2
+    VIEW = 3
+    PROBABILITY = 4
+    FINDING = 5
 
 
 class CaseRole(IntEnum):
     """Roles beyond Qt's own."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
-    URGENCY = Qt.ItemDataRole.UserRole + 2
-    NAME = Qt.ItemDataRole.UserRole + 3
-    ORDER = Qt.ItemDataRole.UserRole + 4
+    IDENTITY = Qt.ItemDataRole.UserRole + 2
 
 
 class CaseTableModel(QAbstractTableModel):
@@ -43,15 +45,37 @@ class CaseTableModel(QAbstractTableModel):
 
     Signals:
         counts_changed: the number of films in some state changed.
+        identity_changed: whether rows name the patient may be other than before.
     """
 
     counts_changed: ClassVar[QtSignal] = QtSignal()
+    identity_changed: ClassVar[QtSignal] = QtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[CaseRow] = []
         self._counts: Counter[CaseState] = Counter()
         self._operating_point: OperatingPoint | None = None
+        self._patients = PriorIndex()
+        self._shows_identity = True
+        self._has_identity = False
+
+    @property
+    def shows_identity(self) -> bool:
+        """Whether patients are named on screen."""
+        return self._shows_identity
+
+    @property
+    def names_patients(self) -> bool:
+        """Whether patients are named on screen and some film names one."""
+        return self._shows_identity and self._has_identity
+
+    def set_shows_identity(self, shows: bool) -> None:
+        """Name the patients on screen, or hide who they are. Nothing of it is stored."""
+        self._shows_identity = shows
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+        self.identity_changed.emit()
 
     @property
     def counts(self) -> Counter[CaseState]:
@@ -74,6 +98,16 @@ class CaseTableModel(QAbstractTableModel):
     def paths(self) -> frozenset[Path]:
         """Paths of all films in the list."""
         return frozenset(row.source.path for row in self._rows)
+
+    def priors(self, row: CaseRow) -> list[CaseRow]:
+        """Earlier films of a row's patient, newest first. A film without a day is no prior."""
+        taken = row.study_date
+        if taken is None:
+            return []
+        same = (self._rows[number] for number in self._patients.numbers(row))
+        earlier = [(r.study_date, r) for r in same if r.study_date is not None]
+        earlier = [pair for pair in earlier if pair[0] < taken]
+        return [r for _, r in sorted(earlier, key=lambda pair: pair[0], reverse=True)]
 
     def append(self, inputs: Iterable[InputFile]) -> int:
         """Add films at the end, waiting; returns the row of the first."""
@@ -106,6 +140,11 @@ class CaseTableModel(QAbstractTableModel):
         if self._rows:
             self._emit_changed(0, len(self._rows) - 1)
 
+    def remove(self, numbers: Collection[int]) -> None:
+        """Take rows out of the list; the files are not touched."""
+        gone = frozenset(numbers)
+        self.reset_rows([row for n, row in enumerate(self._rows) if n not in gone])
+
     def reset_rows(self, rows: Sequence[CaseRow] = ()) -> None:
         """Put other rows in place of all; with none given, empty the list."""
         self.beginResetModel()
@@ -114,8 +153,13 @@ class CaseTableModel(QAbstractTableModel):
             for row in rows
         ]
         self._counts = Counter(row.state for row in self._rows)
+        self._patients.clear()
+        for number, row in enumerate(self._rows):
+            self._patients.add(number, row)
+        self._has_identity = any(row.patient is not None for row in self._rows)
         self.endResetModel()
         self.counts_changed.emit()
+        self.identity_changed.emit()
 
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -129,20 +173,21 @@ class CaseTableModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        row = self._rows[index.row()]
+        return self.value(index.row(), Column(index.column()), role)
+
+    def value(self, number: int, column: Column, role: int) -> Any:
+        """What :meth:`data` says of a row by its number."""
+        row = self._rows[number]
         match role:
-            case CaseRole.URGENCY:
-                return row.urgency
             case CaseRole.ROW:
                 return row
-            case CaseRole.NAME:
-                return row.source.label.casefold()
-            case CaseRole.ORDER:
-                return index.row()
+            case CaseRole.IDENTITY:
+                return words.patient(row.patient) if self._shows_identity else ""
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(row, Column(index.column()))
+                return self._text(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
+                named = words.patient(row.patient) if self._shows_identity else ""
+                return f"{row.spoken} {named}".rstrip()
             case Qt.ItemDataRole.ToolTipRole:
                 return row.source.label
         return None
@@ -155,6 +200,9 @@ class CaseTableModel(QAbstractTableModel):
             return None
         return {
             Column.CASE: self.tr("Case"),
+            Column.DATE: self.tr("Date"),
+            Column.AGE: self.tr("Age"),
+            Column.VIEW: self.tr("View"),
             Column.PROBABILITY: self.tr("Probability"),
             Column.FINDING: self.tr("Finding"),
         }.get(Column(section))
@@ -163,6 +211,14 @@ class CaseTableModel(QAbstractTableModel):
         match column:
             case Column.CASE:
                 return row.title
+            case Column.DATE:
+                return words.day(row.study_date) if row.study_date is not None else ""
+            case Column.AGE:
+                known = row.film.metadata.age_years if row.film is not None else None
+                return words.age(known) if known is not None else ""
+            case Column.VIEW:
+                view = row.film.metadata.view_position if row.film is not None else None
+                return view.value if view is not None else ""
             case Column.PROBABILITY:
                 return "" if row.probability is None else words.probability(row.probability)
             case Column.FINDING:
@@ -172,6 +228,10 @@ class CaseTableModel(QAbstractTableModel):
         self._counts[self._rows[number].state] -= 1
         self._counts[row.state] += 1
         self._rows[number] = row
+        self._patients.add(number, row)
+        if not self._has_identity and row.patient is not None:
+            self._has_identity = True
+            self.identity_changed.emit()
 
     def _emit_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))

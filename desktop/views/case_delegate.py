@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
 from desktop import words
@@ -19,6 +19,8 @@ from desktop.workers.thumbnail_store import ThumbnailStore
 
 ROW_HEIGHT = 56
 COMPACT_HEIGHT = 54
+NAMED_HEIGHT = 74
+"""Height of every row where patients are named: a line more."""
 _PAD, _THUMB, _GAP = 12, 44, 12
 _OVERLAP = 16  # "above 0.99" reaches over the line of the case in a compact row
 _TINTED = {CaseState.SUSPECTED, CaseState.UNCERTAIN}
@@ -26,19 +28,22 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """Draws rows. ``compact`` puts the finding under the case and hides the rest of the line."""
+    """Draws rows. ``compact`` puts the finding under the case and hides the rest of the line.
+
+    ``wide`` says that date, age and view have columns of their own.
+    """
 
     def __init__(self, theme: Theme, thumbnails: ThumbnailStore, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._thumbnails = theme, thumbnails
-        self.compact = False
+        self.compact = self.wide = False
         self._fonts = {role: font(role) for role in Role}
 
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(72, COMPACT_HEIGHT if self.compact else ROW_HEIGHT)
+        return QSize(72, ROW_HEIGHT)
 
     @override
     def paint(
@@ -58,23 +63,50 @@ class CaseDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
         match index.column():
             case Column.CASE:
-                self._paint_case(painter, rect, row, selected=selected)
+                if selected and self._is_current(index):
+                    bar = QRect(rect.left(), rect.top(), 3, rect.height() - 1)
+                    painter.fillRect(bar, QColor(tokens.accent))
+                self._paint_case(painter, rect, row, index.data(CaseRole.IDENTITY))
             case Column.PROBABILITY:
                 self._paint_probability(painter, rect, row, ground)
             case Column.FINDING:
                 self._paint_chip(painter, rect.left() + 4, rect.center().y() + 1, row.state)
+            case _:
+                painter.setFont(self._fonts[Role.BODY])
+                painter.setPen(QColor(tokens.text))
+                painter.drawText(rect.adjusted(4, 0, -4, 0), _LEFT, index.data())
         painter.restore()
 
-    def _paint_case(self, painter: QPainter, rect: QRect, row: CaseRow, *, selected: bool) -> None:
+    def _is_current(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        view = self.parent()
+        return isinstance(view, QTableView) and view.currentIndex().row() == index.row()
+
+    def _paint_case(self, painter: QPainter, rect: QRect, row: CaseRow, identity: str) -> None:
         tokens = self._theme.tokens
-        if selected:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, QColor(tokens.accent))
+        lines = [identity] if identity else []
+        if not self.compact and not (self.wide and identity and row.probability is not None):
+            lines.append(row.subtitle)
         film = QRect(
             rect.left() + _PAD, rect.top() + (rect.height() - 1 - _THUMB) // 2, _THUMB, _THUMB
         )
         self._paint_thumbnail(painter, film, row)
         left = film.right() + 1 + (8 if self.compact else _GAP)
-        room = QRect(left, rect.top() + 9, rect.right() - left - 4, 18)
+        height = 18 * len(lines) + (40 if self.compact else 19)
+        room = QRect(left, rect.top() + (rect.height() - height) // 2, rect.right() - left - 4, 18)
+        self._paint_title(painter, room, row)
+        painter.setFont(self._fonts[Role.SMALL])
+        painter.setPen(QColor(tokens.text2))
+        for text in lines:
+            room.translate(0, 18)
+            line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, _LEFT, line)
+        if self.compact:
+            # Without a tint the glyph stands under the case; with one, the tint does, almost.
+            inset = 4 if row.state in _TINTED else 8
+            self._paint_chip(painter, left - inset, room.bottom() + 13, row.state)
+
+    def _paint_title(self, painter: QPainter, room: QRect, row: CaseRow) -> None:
+        tokens = self._theme.tokens
         painter.setFont(self._fonts[Role.STRONG])
         painter.setPen(QColor(tokens.text))
         space = room.width() - (22 if row.flagged else 0)
@@ -84,21 +116,9 @@ class CaseDelegate(QStyledItemDelegate):
         title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideMiddle, space)
         painter.drawText(room, _LEFT, title)
         if row.flagged:
-            flag_left = left + painter.fontMetrics().horizontalAdvance(title) + 6
+            flag_left = room.left() + painter.fontMetrics().horizontalAdvance(title) + 6
             ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(flag_left, room.top() + 1, pixmap("flag", tokens.text2, 16, ratio))
-        if self.compact:
-            # Without a tint the glyph stands under the case; with one, the tint does, almost.
-            inset = 4 if row.state in _TINTED else 8
-            self._paint_chip(painter, left - inset, rect.top() + 37, row.state)
-            return
-        painter.setFont(self._fonts[Role.SMALL])
-        painter.setPen(QColor(tokens.text2))
-        room.translate(0, 19)
-        line = painter.fontMetrics().elidedText(
-            row.subtitle, Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, _LEFT, line)
 
     def _paint_thumbnail(self, painter: QPainter, place: QRect, row: CaseRow) -> None:
         tokens = self._theme.tokens
@@ -123,14 +143,15 @@ class CaseDelegate(QStyledItemDelegate):
         left = rect.left() + (4 if not self.compact else max(0, rect.width() - width - 8))
         painter.setFont(self._fonts[Role.STRONG])
         painter.setPen(QColor(tokens.text))
-        number = QRect(left, rect.top() + 12, width, 18)
+        top = rect.top() + (rect.height() - ROW_HEIGHT) // 2
+        number = QRect(left, top + 12, width, 18)
         side = Qt.AlignmentFlag.AlignRight if self.compact else Qt.AlignmentFlag.AlignLeft
         text = words.probability(row.probability)
         if self.compact:
             number.setLeft(rect.left() - _OVERLAP)
             painter.setFont(self._fonts[Role.STRONG if text[:1].isdigit() else Role.SMALL_STRONG])
         painter.drawText(number, side | Qt.AlignmentFlag.AlignVCenter, text)
-        track = QRectF(left, rect.top() + 35, width, 6)
+        track = QRectF(left, top + 35, width, 6)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.line))

@@ -11,8 +11,9 @@ from desktop import words
 from desktop.case_state import CaseState
 from desktop.fonts import Role, font
 from desktop.icons import icon
-from desktop.models.case_filter import CaseFilterModel, SortOrder
+from desktop.models.case_filter import CaseFilterModel
 from desktop.models.case_table import CaseTableModel
+from desktop.models.sort_order import SortOrder
 from desktop.theme import Theme
 from desktop.views.case_table_view import CaseTableView
 from desktop.views.choice_box import ChoiceBox
@@ -60,6 +61,10 @@ class CaseList(QWidget):
         for text, order in (
             (self.tr("Most urgent first"), SortOrder.URGENCY),
             (self.tr("By name"), SortOrder.NAME),
+            (self.tr("Newest first"), SortOrder.DATE),
+            (self.tr("By age"), SortOrder.AGE),
+            (self.tr("By view"), SortOrder.VIEW),
+            (self.tr("Highest probability"), SortOrder.PROBABILITY),
             (self.tr("As opened"), SortOrder.OPENED),
         ):
             self._order.add(text, "", order)
@@ -75,19 +80,21 @@ class CaseList(QWidget):
         self.above.setFont(font(Role.SMALL_STRONG))
         theme.set_icon(self.above, "chevron_up", "accent")
         self.above.hide()
-        self.view = CaseTableView(theme, cases, thumbnails)
+        self.view = CaseTableView(theme, table, cases, thumbnails)
         self._arrange()
         self.search.textChanged.connect(self._on_search)
-        self._order.currentIndexChanged.connect(self._on_order)
+        self._order.activated.connect(self._on_order)
         self._states.activated.connect(self._on_state_activated)
         self._pills.state_chosen.connect(self._on_state)
         self.view.case_chosen.connect(self.case_chosen)
+        self.view.order_changed.connect(self._on_order_clicked)
         self.view.compact_changed.connect(self._on_compact)
         self.view.arrived_above.connect(self._on_arrived_above)
         self.above.clicked.connect(self.view.scrollToTop)
         table.counts_changed.connect(self._on_counts)
         self._on_counts()
         self._on_compact(compact=False)
+        self.view.show_order()
 
     def set_title(self, title: str) -> None:
         """Name what was opened."""
@@ -152,7 +159,13 @@ class CaseList(QWidget):
         self._tell_if_empty()
 
     def _on_order(self, _index: int) -> None:
-        self._cases.set_order(self._order.currentData())
+        order: SortOrder = self._order.currentData()
+        self._cases.set_order(order, descending=order.best_first_is_descending)
+        self.view.show_order()
+
+    def _on_order_clicked(self) -> None:
+        self._order.setCurrentIndex(self._order.findData(self._cases.order))
+        self.view.show_order()
 
     def _on_state_activated(self, _index: int) -> None:
         self._pills.choose(self._states.currentData())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -17,9 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from core.orientation import Box, Orientation
 from desktop.image_adapter import FilmImage, Window
 from desktop.tokens import VIEWER
-from desktop.views.view_state import ZOOM_STEP, Placement, ViewState, fitting
+from desktop.views.canvas_marks import paint_ruler, paint_sides, ruler_text, side_marks
+from desktop.views.view_state import ZOOM_STEP, Placement, Ruler, ViewState, fitting
 
 _DRAG_PIXELS = 300.0
 """Pixels of a drag over which the window's width or level changes by its own size."""
@@ -29,7 +31,7 @@ class FilmCanvas(QWidget):
     """The film itself. The map always lies on the film as shown.
 
     Signals:
-        hovered: the film point under the pointer, or ``None`` when it is outside.
+        hovered: column and row of the file's pixel under the pointer, or ``None`` outside.
         placed: the zoom on screen changed.
     """
 
@@ -45,9 +47,9 @@ class FilmCanvas(QWidget):
         self._state = state
         self._film: FilmImage | None = None
         self._overlay: QImage | None = None
-        self._box = (0.0, 0.0, 1.0, 1.0)
+        self._box: Box = (0.0, 0.0, 1.0, 1.0)
         self._opacity = 0.5
-        self._drawn: tuple[int, Window, bool] | None = None
+        self._drawn: tuple[int, Window, bool, Orientation] | None = None
         self._picture = QImage()
         self._drag_from: QPointF | None = None
         state.changed.connect(self._on_state_changed)
@@ -79,10 +81,8 @@ class FilmCanvas(QWidget):
         self._film, self._drawn = film, None
         self._on_state_changed()
 
-    def set_overlay(
-        self, overlay: QImage | None, box: tuple[float, float, float, float] = (0, 0, 1, 1)
-    ) -> None:
-        """Lay a map over the part ``box`` of the film, or take it away."""
+    def set_overlay(self, overlay: QImage | None, box: Box = (0, 0, 1, 1)) -> None:
+        """Lay a map over the part ``box`` of the film as it is turned, or take it away."""
         self._overlay, self._box = overlay, box
         self.update()
 
@@ -123,6 +123,7 @@ class FilmCanvas(QWidget):
             self._draw_film(painter, place, level)
             if self._overlay is not None:
                 self._draw_overlay(painter, place)
+            self._draw_marks(painter, self._film)
         painter.end()
 
     @override
@@ -141,16 +142,23 @@ class FilmCanvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._drag_from = event.position()
-            self.setCursor(
-                Qt.CursorShape.ClosedHandCursor if _pans(event) else Qt.CursorShape.SizeAllCursor
-            )
+            if self._measures(event):
+                here = self.stored_point(event.position())
+                self._state.set_ruler(Ruler(here, here))
+            elif _pans(event):
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            else:
+                self.setCursor(Qt.CursorShape.SizeAllCursor)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag_from is not None and self._film is not None:
             moved = event.position() - self._drag_from
             self._drag_from = event.position()
-            if _pans(event):
+            if self._measures(event) and self._state.ruler is not None:
+                end = self.stored_point(event.position())
+                self._state.set_ruler(Ruler(self._state.ruler.start, end))
+            elif _pans(event):
                 self.pan(moved)
             else:
                 share = moved / _DRAG_PIXELS
@@ -160,7 +168,7 @@ class FilmCanvas(QWidget):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._drag_from = None
-        self.unsetCursor()
+        self._show_cursor()
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -174,10 +182,11 @@ class FilmCanvas(QWidget):
     def _draw_film(self, painter: QPainter, place: Placement, level: int) -> None:
         if self._film is None:
             return
-        wanted = (level, self._state.window, self._state.invert)
+        state = self._state
+        wanted = (level, state.window, state.invert, state.orientation)
         if self._drawn != wanted:
             self._picture = self._film.rendered(
-                level, self._state.window, invert=self._state.invert
+                level, state.window, invert=state.invert, orientation=state.orientation
             )
             self._drawn = wanted
         scale = float(2**level)  # a halved copy lacks the last odd row or column of the film
@@ -199,22 +208,54 @@ class FilmCanvas(QWidget):
         painter.drawImage(target, self._overlay)
         painter.setOpacity(1)
 
+    def _draw_marks(self, painter: QPainter, film: FilmImage) -> None:
+        room = QRectF(self.rect())
+        directions = film.image.metadata.directions
+        if directions is not None:
+            paint_sides(painter, side_marks(directions, self._state.orientation), room)
+        ruler = self._state.ruler
+        if ruler is not None:
+            line = QLineF(self._pane_point(ruler.start), self._pane_point(ruler.end))
+            paint_ruler(painter, line, ruler_text(film, ruler), room)
+
+    def stored_point(self, position: QPointF) -> tuple[float, float]:
+        """The point of the file's film at a point of the pane, in fractions of its sides."""
+        size = self._film_size()
+        point = self.placement.film_point(position, self._pane_size())
+        return self._state.orientation.stored_point(
+            point.x() / size.width(), point.y() / size.height()
+        )
+
+    def _pane_point(self, stored: tuple[float, float]) -> QPointF:
+        x, y = self._state.orientation.shown_point(*stored)
+        place = self.placement.rect(self._film_size(), self._pane_size())
+        return QPointF(place.left() + x * place.width(), place.top() + y * place.height())
+
     def _tell_hover(self, position: QPointF) -> None:
         if self._film is None:
             return
-        point = self.placement.film_point(position, self._pane_size())
-        inside = QRectF(QPointF(0, 0), self._film_size()).contains(point)
-        self.hovered.emit(point if inside else None)
+        x, y = self.stored_point(position)
+        inside = 0 <= x < 1 and 0 <= y < 1
+        self.hovered.emit(self._film.pixel_at(x, y) if inside else None)
 
     def _film_size(self) -> QSizeF:
         if self._film is None:
             return QSizeF(1, 1)
-        return QSizeF(self._film.image.width, self._film.image.height)
+        return QSizeF(*self._film.shown_size(self._state.orientation))
+
+    def _measures(self, event: QMouseEvent) -> bool:
+        return self._state.measuring and self._film is not None and not _pans(event)
+
+    def _show_cursor(self) -> None:
+        cross, arrow = Qt.CursorShape.CrossCursor, Qt.CursorShape.ArrowCursor
+        self.setCursor(cross if self._state.measuring else arrow)
 
     def _pane_size(self) -> QSizeF:
         return QSizeF(self.size())
 
     def _on_state_changed(self) -> None:
+        if self._drag_from is None:
+            self._show_cursor()
         self.update()
         self.placed.emit()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
@@ -66,9 +68,9 @@ class ResultPanel(QWidget):
         self._set_wide(wide=False)
         self.show_case(None)
 
-    def set_model(self, spec: ModelSpec) -> None:
-        """The model whose results are shown."""
-        self._spec = spec
+    def set_model(self, spec: ModelSpec, folder: Path) -> None:
+        """The model whose results are shown, and the folder that describes it."""
+        self._spec, self._folder = spec, folder
         self._show()
 
     def set_operating_point(self, point: OperatingPoint) -> None:

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Signal
 
+from core.orientation import AS_IN_FILE, Orientation
 from desktop.image_adapter import FilmImage, Window
 
 ZOOM_STEP = 1.25
@@ -20,14 +21,29 @@ class Preset(Enum):
 
     AS_STORED = "as_stored"
     AUTOMATIC = "automatic"
+    LUNG = "lung"
+    SOFT_TISSUE = "soft_tissue"
+    BONE = "bone"
     FULL_RANGE = "full_range"
     CUSTOM = "custom"
+
+
+# Shares of the automatic window, dark to light.
+_PARTS = {Preset.LUNG: (0.0, 0.65), Preset.SOFT_TISSUE: (0.2, 0.9), Preset.BONE: (0.4, 1.0)}
+
+
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """A measured line from one point of the file's film to another, in fractions of its sides."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
     """Where a film lies in a pane: ``zoom`` pane pixels per film pixel, ``center`` of the film
-    point in the pane's middle, in film pixels."""
+    point in the pane's middle, in pixels of the film as it is turned."""
 
     zoom: float
     center: QPointF
@@ -73,6 +89,10 @@ class ViewState(QObject):
         self.window = Window(127.5, 255.0)
         self.preset = Preset.AS_STORED
         self.invert = False
+        self.orientation = AS_IN_FILE
+        self.measuring = False
+        """Whether a drag with the left button draws the ruler."""
+        self.ruler: Ruler | None = None
 
     def place(self, placement: Placement | None) -> None:
         """Zoom and pan; ``None`` to fit."""
@@ -95,6 +115,8 @@ class ViewState(QObject):
                 self.window = film.automatic
             case Preset.FULL_RANGE:
                 self.window = film.full_range
+            case Preset.LUNG | Preset.SOFT_TISSUE | Preset.BONE:
+                self.window = film.part(*_PARTS[preset])
             case Preset.CUSTOM:
                 return
         self.changed.emit()
@@ -104,10 +126,38 @@ class ViewState(QObject):
         self.invert = invert
         self.changed.emit()
 
-    def reset(self, film: FilmImage | None) -> None:
-        """As a film is first shown: fitted, in its own window, not inverted."""
-        self.placement = None
-        self.invert = False
+    def turn(self, orientation: Orientation, film: FilmImage) -> None:
+        """Turn or mirror the film on screen; what is in the middle of the pane stays there."""
+        if self.placement is not None:
+            before, after = film.shown_size(self.orientation), film.shown_size(orientation)
+            here = self.placement.center
+            point = self.orientation.stored_point(here.x() / before[0], here.y() / before[1])
+            x, y = orientation.shown_point(*point)
+            center = QPointF(x * after[0], y * after[1])
+            self.placement = Placement(self.placement.zoom, center)
+        self.orientation = orientation
+        self.changed.emit()
+
+    def set_measuring(self, measuring: bool) -> None:
+        """Take the ruler in hand, or put it away with its line."""
+        self.measuring = measuring
+        self.set_ruler(self.ruler if measuring else None)
+
+    def set_ruler(self, ruler: Ruler | None) -> None:
+        """Show a measured line, or none."""
+        self.ruler = ruler
+        self.changed.emit()
+
+    def reset(
+        self,
+        film: FilmImage | None,
+        orientation: Orientation = AS_IN_FILE,
+        *,
+        invert: bool = False,
+    ) -> None:
+        """As a film is first shown: fitted, in its own window, turned as it was scored."""
+        self.placement, self.ruler = None, None
+        self.invert, self.orientation = invert, orientation
         self.preset = Preset.AS_STORED
         if film is not None:
             self.window = film.as_stored
@@ -117,4 +167,6 @@ class ViewState(QObject):
         """Look as another does."""
         self.placement, self.window = other.placement, other.window
         self.preset, self.invert = other.preset, other.invert
+        self.orientation, self.ruler = other.orientation, other.ruler
+        self.measuring = other.measuring
         self.changed.emit()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from enum import Enum
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton, QWidget
 from typing_extensions import override
@@ -14,11 +17,25 @@ from desktop.views.toggle import Toggle
 from desktop.views.view_state import Preset
 from desktop.views.widgets import hairline, label, tool_button
 
-_NARROW = 860
+_NARROW = 900
+
+
+class ViewMode(Enum):
+    """What stands beside the film."""
+
+    FILM = "film"
+    MAP = "map"
+    PRIOR = "prior"
 
 
 class ViewerBar(QWidget):
-    """Holds the controls; the viewer connects them."""
+    """Holds the controls; the viewer connects them.
+
+    Signals:
+        mode_changed: another :class:`ViewMode`.
+    """
+
+    mode_changed: ClassVar[Signal] = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -26,18 +43,43 @@ class ViewerBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(40)
         unscored = self.tr("The score stays the same.")
-        self.film_only = self._segment(self.tr("Film"))
-        self.film_and_map = self._segment(self.tr("Film and map"))
+        self._priors = 0
+        self._segments = {
+            mode: self._segment(name)
+            for mode, name in (
+                (ViewMode.FILM, self.tr("Film")),
+                (ViewMode.MAP, self.tr("Film and map")),
+                (ViewMode.PRIOR, self.tr("Film and prior")),
+            )
+        }
         self._views = QButtonGroup(self)
-        for segment in (self.film_only, self.film_and_map):
+        for segment in self._segments.values():
             self._views.addButton(segment)
-        self.film_and_map.setChecked(True)
+        self._segments[ViewMode.MAP].setChecked(True)
+        self._views.buttonClicked.connect(lambda _: self.mode_changed.emit(self.mode))
         self.fit = self._tool(theme, "fit", self.tr("Fit the film to the pane (F)"))
         self.one_to_one = self._tool(theme, "one_to_one", self.tr("One to one (Shift+F)"))
         self.invert = self._tool(theme, "invert", self.tr("Invert (I). {note}"), note=unscored)
+        self.flip = self._tool(
+            theme, "flip", self.tr("Mirror left and right (H). {note}"), note=unscored
+        )
+        self.rotate = self._tool(
+            theme, "rotate", self.tr("Turn clockwise (R), back (Shift+R). {note}"), note=unscored
+        )
+        self.ruler = self._tool(
+            theme,
+            "ruler",
+            self.tr(
+                "Ruler (L). Drag on the film. In millimetres where the file gives the pixel "
+                "spacing: at the detector, things look somewhat larger than they are."
+            ),
+        )
         self.reset = self._tool(theme, "reset", self.tr("Reset the view (Home)"))
-        self.link = self._tool(theme, "link", self.tr("Link zoom, place and window (L)"))
-        for button in (self.invert, self.link):
+        self.link = self._tool(theme, "link", self.tr("Link zoom, place and window (K)"))
+        self._tools = (
+            self.fit, self.one_to_one, self.invert, self.flip, self.rotate, self.ruler, self.reset
+        )  # fmt: skip
+        for button in (self.invert, self.ruler, self.link):
             button.setCheckable(True)
         self.link.setChecked(True)
         self.presets = ChoiceBox(theme, viewer=True, height=28)
@@ -50,6 +92,9 @@ class ViewerBar(QWidget):
         for text, preset in (
             (self.tr("Window: as stored"), Preset.AS_STORED),
             (self.tr("Window: automatic"), Preset.AUTOMATIC),
+            (self.tr("Window: lung"), Preset.LUNG),
+            (self.tr("Window: soft tissue"), Preset.SOFT_TISSUE),
+            (self.tr("Window: bone"), Preset.BONE),
             (self.tr("Window: full range"), Preset.FULL_RANGE),
             (self.tr("Window: your own"), Preset.CUSTOM),
         ):
@@ -60,7 +105,8 @@ class ViewerBar(QWidget):
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(10, 100)
         self.opacity.setSingleStep(5)
-        self.opacity.setFixedWidth(96)
+        self.opacity.setMinimumWidth(48)
+        self.opacity.setMaximumWidth(96)
         self.opacity.setAccessibleName(self.tr("Opacity of the influence map, in percent"))
         self.opacity.setToolTip(self.tr("Opacity of the map ([ and ])"))
         self._map_word = label(self.tr("Map"))
@@ -69,6 +115,27 @@ class ViewerBar(QWidget):
         self.opacity.valueChanged.connect(self._on_opacity)
         self._arrange()
 
+    @property
+    def mode(self) -> ViewMode:
+        """What stands beside the film now."""
+        return next(mode for mode, button in self._segments.items() if button.isChecked())
+
+    def choose_mode(self, mode: ViewMode) -> None:
+        """Put something else beside the film, as if its segment had been clicked."""
+        self._segments[mode].click()
+
+    def set_priors(self, number: int) -> None:
+        """How many earlier films of the patient there are."""
+        self._priors = number
+        segment = self._segments[ViewMode.PRIOR]
+        segment.setEnabled(number > 0 or segment.isChecked())
+        segment.setToolTip(
+            self.tr("An earlier film of the same patient, from this list")
+            if number
+            else self.tr("No earlier film of this patient is in the list.")
+        )
+        self._name_segments()
+
     def set_map_available(self, *, available: bool) -> None:
         """A film without a score has no map to switch."""
         for widget in (self.map_on, self.opacity, self._map_word, self._percent):
@@ -76,7 +143,7 @@ class ViewerBar(QWidget):
 
     def set_film_available(self, *, available: bool) -> None:
         """Without a film there is nothing to zoom."""
-        for widget in (self.fit, self.one_to_one, self.invert, self.reset, self.presets):
+        for widget in (*self._tools, self.presets):
             widget.setEnabled(available)
 
     def show_preset(self, preset: Preset) -> None:
@@ -85,11 +152,20 @@ class ViewerBar(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._name_segments()
         narrow = self.width() < _NARROW
-        self.film_and_map.setText(self.tr("+ Map") if narrow else self.tr("Film and map"))
-        self.one_to_one.setVisible(not narrow)
-        self.presets.setVisible(self.width() >= 640)
+        for widget in (self.one_to_one, self._map_word, self._percent):
+            widget.setVisible(not narrow)
+        self.presets.setVisible(self.width() >= 700)
         super().resizeEvent(event)
+
+    def _name_segments(self) -> None:
+        narrow = self.width() < _NARROW
+        count = f" ({self._priors})" if self._priors > 1 else ""
+        film_map = self.tr("+ Map") if narrow else self.tr("Film and map")
+        prior = self.tr("+ Prior") if narrow else self.tr("Film and prior")
+        self._segments[ViewMode.MAP].setText(film_map)
+        self._segments[ViewMode.PRIOR].setText(prior + count)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -97,14 +173,14 @@ class ViewerBar(QWidget):
         row.setSpacing(6)
         segments = QHBoxLayout()
         segments.setSpacing(0)
-        self.film_only.setProperty("first", True)
-        segments.addWidget(self.film_only)
-        segments.addWidget(self.film_and_map)
+        self._segments[ViewMode.FILM].setProperty("first", True)
+        for segment in self._segments.values():
+            segments.addWidget(segment)
         row.addLayout(segments)
         row.addSpacing(4)
         row.addWidget(self._divider())
         row.addSpacing(4)
-        for tool in (self.fit, self.one_to_one, self.invert, self.reset):
+        for tool in self._tools:
             row.addWidget(tool)
         row.addSpacing(4)
         row.addWidget(self._divider())

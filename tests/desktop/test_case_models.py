@@ -11,8 +11,9 @@ from core.model_spec import ModelSpec
 from core.outcome import CaseOutcome, RefusalReason
 from desktop import words
 from desktop.case_state import CaseState
-from desktop.models.case_filter import CaseFilterModel, SortOrder
+from desktop.models.case_filter import CaseFilterModel
 from desktop.models.case_table import CaseTableModel, Column
+from desktop.models.sort_order import SortOrder
 
 FAIL = QAbstractItemModelTester.FailureReportingMode.Fatal
 

@@ -12,10 +12,10 @@ from desktop.views.result_panel import ResultPanel
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme, settings, spec) -> ResultPanel:
+def panel(qtbot: QtBot, theme, settings, spec, model_dir) -> ResultPanel:
     made = ResultPanel(theme, settings)
     qtbot.addWidget(made)
-    made.set_model(spec)
+    made.set_model(spec, model_dir)
     made.set_operating_point(spec.operating_point())
     made.resize(1000, 280)
     made.show()
