@@ -78,11 +78,11 @@ APPROACHES = (
     Approach(
         "cnn-3", "3-block CNN",
         ConvNet((16, 32, 64), padding="same", hidden=(128,), hidden_dropout=0.4),
-        200, "adam", 1e-3, Augmentation(zoom=0.1, shift=0.1), max_epochs=12, patience=3,
+        200, "adam", 1e-3, Augmentation(zoom=0.1, shift=0.1), max_epochs=15, patience=3,
     ),
     Approach(
         "cnn-4", "4-block CNN", ConvNet((32, 64, 128, 128), hidden=(512,)),
-        150, "rmsprop", 1e-4, Augmentation(zoom=0.2, horizontal_flip=True), max_epochs=12,
+        150, "rmsprop", 1e-4, Augmentation(zoom=0.2, horizontal_flip=True), max_epochs=15,
         patience=3,
     ),
     Approach(
@@ -91,7 +91,7 @@ APPROACHES = (
             (16, 32, 64, 128, 256), convolutions=2, padding="same", normalised=True, dropout=0.2,
             hidden=(128,), hidden_dropout=0.2,
         ),
-        128, "adam", 1e-3, Augmentation(zoom=0.3, vertical_flip=True), max_epochs=12, patience=3,
+        128, "adam", 1e-3, Augmentation(zoom=0.3, vertical_flip=True), max_epochs=15, patience=3,
     ),
     Approach(
         "vgg16", "VGG16 transfer", TransferNet("vgg16", "flatten", (256,), 0.5),
@@ -111,7 +111,7 @@ def needs_weights(approach: Approach) -> bool:
 
 
 def build(approach: Approach, weights: Path | None = None) -> keras.Model:
-    """A compiled network: uint8 films (batch, size, size, 1) to a logit (batch, 1)."""
+    """A network from uint8 films (batch, size, size, 1) to a logit (batch, 1)."""
     films = keras.Input((approach.input_size, approach.input_size, 1), dtype="uint8", name="film")
     grey = approach.augmentation.apply(layers.Rescaling(1.0 / 255.0)(films))
     network = approach.network
@@ -119,10 +119,13 @@ def build(approach: Approach, weights: Path | None = None) -> keras.Model:
         logit = network.build(grey, weights)
     else:
         logit = network.build(grey)
-    model = keras.Model(films, logit, name=approach.name.replace("-", "_"))
+    return keras.Model(films, logit, name=approach.name.replace("-", "_"))
+
+
+def compile_network(approach: Approach, network: keras.Model) -> None:
+    """Give the network the approach's optimizer and cross-entropy."""
     optimizers = {"adam": keras.optimizers.Adam, "rmsprop": keras.optimizers.RMSprop}
-    model.compile(
+    network.compile(
         optimizer=optimizers[approach.optimizer](approach.learning_rate),
         loss=keras.losses.BinaryCrossentropy(from_logits=True),
     )
-    return model

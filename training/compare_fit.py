@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.backup import Backup, restore, save_whole
-from training.compare_approaches import SEED, Approach, build
+from training.compare_approaches import SEED, Approach, build, compile_network
 from training.films import FilmSet, store
 from training.metrics import auc
 from training.progress import say
@@ -112,7 +112,10 @@ class _Watch(Backup):
         if improved:
             for older in set(self._run.root.glob("best-*")) - {best}:
                 older.unlink()
-        say(f"  {self._approach.name}: " + "  ".join(f"{name} {row[name]}" for name in row))
+        say(
+            f"  epoch {epoch + 1} of {self._approach.max_epochs} at most: validation loss "
+            f"{loss:.4f}, AUC {row['validation_auc']:.4f}, {seconds:.0f} s"
+        )
         another = time.monotonic() + seconds
         if progress(self._approach, self._run).finished or another > self._deadline:
             self.model.stop_training = True
@@ -131,6 +134,7 @@ def fit(
         return progress(approach, run)
     keras.utils.set_random_seed(SEED + run.epochs_done())
     network = build(approach, weights)
+    compile_network(approach, network)
     network.fit(
         train.pixels,
         train.labels[:, None].astype(np.float32),

@@ -134,7 +134,8 @@ def _measured(row: Row, scores: Scores, target: float) -> Row:
 def _ending(progress: Progress) -> str:
     match progress.ending:
         case Ending.BUDGET:
-            return f"stopped by the budget after {progress.epochs} epochs"
+            plural = "" if progress.epochs == 1 else "s"
+            return f"stopped by the budget after {progress.epochs} epoch{plural}"
         case Ending.EARLY_STOPPING:
             return f"stopped early, best epoch {progress.best_epoch} of {progress.epochs}"
         case Ending.LAST_EPOCH:
