@@ -7,6 +7,7 @@ to find it again.
 
 from __future__ import annotations
 
+import errno
 import io
 import zipfile
 from collections.abc import Mapping
@@ -134,16 +135,17 @@ class _OpenedPerRead(io.RawIOBase):
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
         start = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._size}[whence]
         if start + offset < 0:
-            raise ValueError("before the start of the file")
+            raise OSError(errno.EINVAL, "before the start of the file")  # as of any file
         self._position = start + offset
         return self._position
 
     def read(self, size: int = -1) -> bytes:
-        """Raises ValueError for more than any index has."""
+        rest = max(0, self._size - self._position)
+        size = rest if size < 0 else min(size, rest)
         if size > MAX_ARCHIVE_INDEX_BYTES:
             raise ValueError("index too large")
         with self._path.open("rb") as file:
             file.seek(self._position)
-            data = file.read(size if size >= 0 else MAX_ARCHIVE_INDEX_BYTES)
+            data = file.read(size)
         self._position += len(data)
         return data
