@@ -6,14 +6,38 @@ other modalities), so its perceptron learns the boundary from many cheap kinds o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image
+from scipy.ndimage import map_coordinates
+
+from training.drawn_pictures import (
+    coloured_noise,
+    dead_leaves,
+    page,
+    pattern,
+    section,
+    shapes,
+    to_bytes,
+    ultrasound,
+)
+from training.drawn_radiographs import (
+    Plane,
+    abdomen,
+    expose,
+    hand,
+    lateral_chest,
+    limb,
+    pelvis,
+    skull,
+)
 
 Film = NDArray[np.uint8]
+Maker = Callable[[Film, Generator], Film]
 
 
 def sideways(film: Film, random: Generator) -> Film:
@@ -31,26 +55,14 @@ def negative(film: Film, random: Generator) -> Film:
     return (255 - film) if random.random() < 0.9 else (255 - film)[:, ::-1]
 
 
+def _of(body: Callable[[Generator], Plane]) -> Maker:
+    return lambda film, random: expose(body, film, random)
+
+
 def other(film: Film, random: Generator) -> Film:
-    """Anything else: a part, a puzzle or a spectrum of the film, or a drawing."""
-    makers: tuple[Callable[[Film, Generator], Film], ...] = (
-        _detail,
-        _detail,
-        _puzzle,
-        _collage,
-        _phase_scrambled,
-        _coloured_noise,
-        _coloured_noise,
-        _shapes,
-        _shapes,
-        _tubes,
-        _tubes,
-        _page,
-        _disc,
-        _pattern,
-        _turned_negative,
-    )
-    return makers[int(random.integers(len(makers)))](film, random)
+    """Anything else: a member of a family drawn by chance."""
+    names = list(OTHERS)
+    return OTHERS[names[int(random.integers(len(names)))]](film, random)
 
 
 def _detail(film: Film, random: Generator) -> Film:
@@ -59,7 +71,7 @@ def _detail(film: Film, random: Generator) -> Film:
     side = int(size * random.uniform(0.15, 0.42))
     top, left = random.integers(0, size - side, 2)
     part = np.rot90(film[top : top + side, left : left + side], int(random.integers(4)))
-    return np.asarray(Image.fromarray(np.ascontiguousarray(part)).resize((size, size)))
+    return _enlarged(part, size)
 
 
 def _puzzle(film: Film, random: Generator) -> Film:
@@ -73,7 +85,8 @@ def _puzzle(film: Film, random: Generator) -> Film:
     ]
     order = random.permutation(n * n)
     turned = [np.rot90(tiles[k], int(random.integers(4))) for k in order]
-    return np.vstack([np.hstack(turned[i * n : (i + 1) * n]) for i in range(n)])
+    rows = [np.hstack(turned[i * n : (i + 1) * n]) for i in range(n)]
+    return _enlarged(np.vstack(rows), film.shape[0])
 
 
 def _collage(film: Film, random: Generator) -> Film:
@@ -83,7 +96,7 @@ def _collage(film: Film, random: Generator) -> Film:
     part = film[:, start : start + half]
     size = film.shape[0]
     if random.random() < 0.5:
-        return np.asarray(Image.fromarray(np.ascontiguousarray(part)).resize((size, size)))
+        return _enlarged(part, size)
     second = part[::-1] if random.random() < 0.5 else np.rot90(film, 2)[:, :half]
     return np.hstack([part, second])
 
@@ -95,145 +108,114 @@ def _phase_scrambled(film: Film, random: Generator) -> Film:
     spectrum = np.fft.fft2(film.astype(np.float32))
     own = np.angle(spectrum)
     picture = np.fft.ifft2(np.abs(spectrum) * np.exp(1j * own * (1 - mix)) * phase**mix).real
-    return _to_bytes(picture)
-
-
-def _coloured_noise(film: Film, random: Generator) -> Film:
-    """Noise from white to cloudy."""
-    size = film.shape[0]
-    frequency = np.hypot(*np.meshgrid(np.fft.fftfreq(size), np.fft.fftfreq(size)))
-    slope = random.uniform(0.0, 2.2)
-    spectrum = (
-        np.fft.fft2(random.normal(size=(size, size))) / np.maximum(frequency, 1 / size) ** slope
-    )
-    return _to_bytes(np.fft.ifft2(spectrum).real)
-
-
-def _canvas(size: int, random: Generator) -> Image.Image:
-    grey = int(random.choice([0, 0, 255, int(random.integers(0, 256))]))
-    image = Image.new("L", (size, size), grey)
-    if random.random() < 0.5:
-        ramp = np.add.outer(*(np.linspace(0, random.uniform(-120, 120), size) for _ in "xy"))
-        image = Image.fromarray(np.clip(grey + ramp, 0, 255).astype(np.uint8))
-    return image
-
-
-def _shapes(film: Film, random: Generator) -> Film:
-    """Blobs and boxes, like objects in a photograph."""
-    size = film.shape[0]
-    image = _canvas(size, random)
-    draw = ImageDraw.Draw(image)
-    for _ in range(int(random.integers(2, 25))):
-        x0, y0 = random.uniform(-0.2, 0.9, 2) * size
-        w, h = random.uniform(0.05, 0.7, 2) * size
-        box, fill = (x0, y0, x0 + w, y0 + h), int(random.integers(0, 256))
-        if random.random() < 0.6:
-            draw.ellipse(box, fill=fill)
-        else:
-            draw.rectangle(box, fill=fill)
-    return np.asarray(image.filter(ImageFilter.GaussianBlur(random.uniform(0, 5))))
-
-
-def _tubes(film: Film, random: Generator) -> Film:
-    """Bright shafts with denser edges and soft tissue around, as limbs and hands have."""
-    size = film.shape[0]
-    image = Image.new("L", (size, size), int(random.integers(0, 25)))
-    draw = ImageDraw.Draw(image)
-    bones = int(random.integers(1, 7))
-    tilt = random.uniform(-0.9, 0.9)
-    for bone in range(bones):
-        x = size * (bone + random.uniform(0.2, 0.8)) / bones
-        shift = tilt * size / 2 + random.uniform(-0.1, 0.1) * size
-        top, bottom = random.uniform(-0.1, 0.3) * size, random.uniform(0.7, 1.1) * size
-        width = size * random.uniform(0.06, 0.35) / bones
-        line = (x - shift, top, x + shift, bottom)
-        for share, grey in ((2.4, 60), (1.0, 190), (0.55, 140)):
-            shade = int(grey * random.uniform(0.7, 1.2))
-            draw.line(line, fill=min(255, shade), width=max(2, round(width * share)))
-        for end in ((line[0], line[1]), (line[2], line[3])):
-            r = width * random.uniform(0.5, 0.9)
-            draw.ellipse((end[0] - r, end[1] - r, end[0] + r, end[1] + r), fill=180)
-    blurred = image.filter(ImageFilter.GaussianBlur(random.uniform(0.5, 4)))
-    return np.rot90(np.asarray(blurred), int(random.integers(4)))
-
-
-def _page(film: Film, random: Generator) -> Film:
-    """Lines of text, dark on light or light on dark."""
-    size = film.shape[0]
-    paper = int(random.integers(160, 256))
-    image = Image.new("L", (size, size), paper)
-    draw = ImageDraw.Draw(image)
-    height = random.uniform(4, 18)
-    y = random.uniform(0, height)
-    while y < size:
-        x = random.uniform(0, size * 0.1)
-        while x < size * random.uniform(0.6, 1.0):
-            word = random.uniform(1, 6) * height
-            draw.rectangle((x, y, x + word, y + height * 0.55), fill=int(random.integers(0, 90)))
-            x += word + height * 0.6
-        y += height * random.uniform(1.2, 2.0)
-    if random.random() < 0.5:
-        image = _photograph(image, random)
-    page = np.asarray(image)
-    return 255 - page if random.random() < 0.3 else page
-
-
-def _photograph(page: Image.Image, random: Generator) -> Image.Image:
-    """Turned, enlarged, unevenly lit and out of focus."""
-    size = page.width
-    turned = page.rotate(random.uniform(-25, 25), Image.Resampling.BILINEAR, fillcolor=200)
-    side = random.uniform(0.4, 1.0) * size
-    left, top = random.uniform(0, size - side, 2)
-    part = turned.crop((left, top, left + side, top + side)).resize((size, size))
-    part = part.filter(ImageFilter.GaussianBlur(random.uniform(0, 4)))
-    light = 1 + np.add.outer(*(np.linspace(0, random.uniform(-0.5, 0.5), size) for _ in "xy"))
-    return Image.fromarray(np.clip(np.asarray(part) * light, 0, 255).astype(np.uint8))
-
-
-def _disc(film: Film, random: Generator) -> Film:
-    """A bright rounded slice on black, as CT and MR are; or a fan, as ultrasound is."""
-    size = film.shape[0]
-    image = Image.new("L", (size, size), 0)
-    draw = ImageDraw.Draw(image)
-    if random.random() < 0.4:
-        spread = random.uniform(25, 60)
-        reach = size * random.uniform(0.8, 1.1)
-        middle = size / 2
-        fan = (middle - reach, -reach, middle + reach, reach)
-        draw.pieslice(fan, 90 - spread, 90 + spread, fill=int(random.integers(40, 160)))
-    else:
-        mx, my = random.uniform(0.05, 0.2, 2) * size
-        draw.ellipse((mx, my, size - mx, size - my), fill=int(random.integers(120, 255)))
-        inset = random.uniform(0.02, 0.08) * size
-        box = (mx + inset, my + inset, size - mx - inset, size - my - inset)
-        draw.ellipse(box, fill=int(random.integers(30, 160)))
-        for _ in range(int(random.integers(1, 8))):
-            x, y = random.uniform(0.25, 0.7, 2) * size
-            w, h = random.uniform(0.03, 0.25, 2) * size
-            draw.ellipse((x, y, x + w, y + h), fill=int(random.integers(0, 230)))
-    smooth = np.asarray(image.filter(ImageFilter.GaussianBlur(2)), np.float32)
-    speckle = random.normal(1.0, random.uniform(0.0, 0.35), smooth.shape)
-    return np.clip(smooth * speckle, 0, 255).astype(np.uint8)
-
-
-def _pattern(film: Film, random: Generator) -> Film:
-    """Stripes, checks and gradients."""
-    size = film.shape[0]
-    x, y = np.meshgrid(np.arange(size), np.arange(size))
-    fx, fy = random.uniform(0, 0.4, 2) ** 2
-    wave = np.sin(x * fx + random.uniform(0, 6)) * np.sin(y * fy + random.uniform(0.2, 6))
-    if random.random() < 0.4:
-        wave = np.sign(wave)
-    ramp = random.uniform(-1, 1) * x / size + random.uniform(-1, 1) * y / size
-    return _to_bytes(wave * random.uniform(0, 1) + ramp)
+    return to_bytes(picture)
 
 
 def _turned_negative(film: Film, random: Generator) -> Film:
     return np.rot90(255 - film, int(random.integers(1, 4)))
 
 
-def _to_bytes(picture: NDArray[np.floating]) -> Film:
-    low, high = np.percentile(picture, (0.5, 99.5))
-    scaled = (picture - low) * (255.0 / max(float(high - low), 1e-9))
-    grey: Film = np.clip(scaled, 0, 255).astype(np.uint8)
-    return grey
+def _halves(film: Film, random: Generator) -> Film:
+    """The right or left half as a film of its own, more or less: one lung field."""
+    size = film.shape[0]
+    width = int(size * random.uniform(0.35, 0.52))
+    left = int(random.uniform(0, 0.08) * size)
+    if random.random() < 0.5:
+        left = size - width - left
+    return _enlarged(film[:, left : left + width], size)
+
+
+def _quarter(film: Film, random: Generator) -> Film:
+    """A window on one side of the film, too small to hold both lungs."""
+    size = film.shape[0]
+    height, width = (int(size * random.uniform(0.4, 0.56)) for _ in "hw")
+    top = 0 if random.random() < 0.5 else size - height
+    left = 0 if random.random() < 0.5 else size - width
+    return _enlarged(film[top : top + height, left : left + width], size)
+
+
+def _top_or_bottom(film: Film, random: Generator) -> Film:
+    """Neck and shoulders, or the abdomen, as a film of its own; or one mirrored in the other."""
+    size = film.shape[0]
+    part = film[: int(size * random.uniform(0.3, 0.45))]
+    if random.random() < 0.5:
+        part = film[int(size * random.uniform(0.58, 0.7)) :]
+    if random.random() < 0.3:
+        part = np.vstack([part, part[::-1]])
+    return _enlarged(part, size)
+
+
+def _sheet(film: Film, random: Generator) -> Film:
+    """Several films on one picture, or one small film on a table or a screen."""
+    size = film.shape[0]
+    sheet = np.full((size, size), int(random.integers(0, 256)), np.uint8)
+    rows, columns = ((1, 2), (2, 1), (2, 2), (2, 3), (3, 3), (1, 1))[int(random.integers(6))]
+    cell = int(size / max(rows, columns) * random.uniform(0.75, 1.0))
+    if rows == columns == 1:
+        cell = int(size * random.uniform(0.25, 0.5))
+        sheet = dead_leaves(film, random).copy()
+    small = _enlarged(film, cell)
+    for row in range(rows):
+        for column in range(columns):
+            top = int((row + 0.5) * size / rows - cell / 2)
+            left = int((column + 0.5) * size / columns - cell / 2)
+            turned = small[:, :: int(random.choice([-1, 1]))]
+            sheet[top : top + cell, left : left + cell] = turned
+    return sheet
+
+
+def _turned(film: Film, random: Generator) -> Film:
+    """Turned far from upright, but by no whole quarter."""
+    angle = random.uniform(30, 60) + 90 * int(random.integers(4))
+    image = Image.fromarray(film).rotate(angle, Image.Resampling.BILINEAR)
+    side = film.shape[0] * random.uniform(0.75, 1.0)
+    low = (film.shape[0] - side) / 2
+    return np.asarray(image.crop((low, low, low + side, low + side)).resize(image.size))
+
+
+def _warped(film: Film, random: Generator) -> Film:
+    """Pulled about so far that the anatomy is lost while tones and texture stay."""
+    size = film.shape[0]
+    coarse = int(random.integers(3, 7))
+    reach = size * random.uniform(0.2, 0.4)
+    rows, columns = np.indices((size, size)).astype(np.float64)
+    for plane in (rows, columns):
+        field = Image.fromarray(random.normal(0, 1, (coarse, coarse)).astype(np.float32))
+        plane += reach * np.asarray(field.resize((size, size), Image.Resampling.BICUBIC))
+    moved: Film = map_coordinates(film, (rows, columns), order=1, mode="reflect")
+    return moved
+
+
+def _enlarged(part: Film, size: int) -> Film:
+    return np.asarray(Image.fromarray(np.ascontiguousarray(part)).resize((size, size)))
+
+
+OTHERS: Mapping[str, Maker] = MappingProxyType(
+    {
+        "detail": _detail,
+        "puzzle": _puzzle,
+        "collage": _collage,
+        "phase": _phase_scrambled,
+        "turned negative": _turned_negative,
+        "half": _halves,
+        "quarter": _quarter,
+        "top or bottom": _top_or_bottom,
+        "sheet": _sheet,
+        "turned": _turned,
+        "warped": _warped,
+        "noise": coloured_noise,
+        "shapes": shapes,
+        "page": page,
+        "pattern": pattern,
+        "photograph": dead_leaves,
+        "section": section,
+        "ultrasound": ultrasound,
+        "limb": _of(limb),
+        "hand": _of(hand),
+        "pelvis": _of(pelvis),
+        "skull": _of(skull),
+        "abdomen": _of(abdomen),
+        "lateral": _of(lateral_chest),
+    }
+)
+"""Families of pictures that are no frontal chest film, by name."""
