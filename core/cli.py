@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import argparse
 import io
+import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 from core import INTENDED_USE, __version__
-from core.cli_info import run_info, run_self_test
-from core.cli_score import ScoreOptions, run_score
+from core.crash_report import crash_report
 from core.errors import CoreError
 from core.messages import describe_error
-from core.providers import available_choices
+
+if TYPE_CHECKING:
+    from core.cli_score import ScoreOptions
 
 OK, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 _MAX_WORKERS = 64
@@ -33,13 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = build_parser()
     arguments = parser.parse_args(argv)
     try:
-        match arguments.command:
-            case "score":
-                return run_score(_score_options(arguments), parser.error)
-            case "self-test":
-                return run_self_test(arguments.provider)
-            case _:
-                return run_info(arguments.provider)
+        return _run(arguments, parser.error)
     except CoreError as error:
         print(f"lobar: {describe_error(error)}", file=sys.stderr)
         return FAILED
@@ -50,10 +47,31 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output has gone; nothing more can be said, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    # A traceback would quote paths, and values that may name the patient.
+    except Exception as bug:  # noqa: BLE001  see above
+        print(f"lobar: stopped by a bug. Please report it:\n{crash_report(bug)}", file=sys.stderr)
+        return FAILED
+
+
+def _run(arguments: argparse.Namespace, wrong_usage: Callable[[str], NoReturn]) -> int:
+    # Imported where needed: reading processes import this module too, but not ONNX Runtime.
+    if arguments.command == "score":
+        from core.cli_score import run_score
+
+        if arguments.verbose:
+            logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+        return run_score(_score_options(arguments), wrong_usage)
+    from core.cli_info import run_info, run_self_test
+
+    if arguments.command == "self-test":
+        return run_self_test(arguments.provider)
+    return run_info(arguments.provider)
 
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
+    from core.providers import available_choices  # as in _run
+
     parser = argparse.ArgumentParser(
         prog="lobar",
         description="Score chest films of children for signs of pneumonia, without any network.",
@@ -80,14 +98,32 @@ def build_parser() -> argparse.ArgumentParser:
         default=True,
         help="look into sub-folders (default: yes)",
     )
+    score.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on with a run that was interrupted: what it scored is not scored again",
+    )
+    score.add_argument(
+        "--override-scope",
+        action="store_true",
+        help="score films that would be refused too; their rows say so",
+    )
+    score.add_argument(
+        "--identifiers",
+        action="store_true",
+        help="add the patient's name, number and date of birth to the report",
+    )
     score.add_argument("--table", action="store_true", help="also print one line per film")
     score.add_argument("--quiet", action="store_true", help="say nothing but errors")
     score.add_argument(
+        "-v", "--verbose", action="store_true", help="log each film by its case ID, never its name"
+    )
+    score.add_argument(
         "--workers",
         type=_worker_count,
-        default=min(4, os.cpu_count() or 1),
+        default=min(_MAX_WORKERS, os.cpu_count() or 1),
         metavar="N",
-        help="films worked on at a time (default: %(default)s)",
+        help="processes that read films (default: one per core, here %(default)s)",
     )
     info = commands.add_parser("info", help="show model, operating points and versions")
     self_test = commands.add_parser("self-test", help="score a film whose score is known")
@@ -102,6 +138,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _score_options(arguments: argparse.Namespace) -> ScoreOptions:
+    from core.cli_score import ScoreOptions  # as in _run
+
     return ScoreOptions(
         paths=tuple(arguments.paths),
         csv=None if arguments.csv == "-" else Path(arguments.csv),
@@ -112,6 +150,9 @@ def _score_options(arguments: argparse.Namespace) -> ScoreOptions:
         table=arguments.table,
         quiet=arguments.quiet,
         workers=arguments.workers,
+        resume=arguments.resume,
+        identifiers=arguments.identifiers,
+        override_scope=arguments.override_scope,
     )
 
 

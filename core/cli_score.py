@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import NoReturn
 
 from tqdm import tqdm
 
-from core import INTENDED_USE
-from core.batch import score_all
+from core.batch import map_in_order, score_isolated
 from core.case_id import CaseNamer
-from core.decision import Finding, OperatingPoint
-from core.discovery import Discovery, discover
-from core.model_spec import ModelSpec
-from core.report import (
-    FAILED,
-    REFUSED,
-    SCORED,
-    CsvReport,
-    ReportRow,
-    to_row,
-    write_header,
-    write_row,
+from core.cli_report import (
+    Done,
+    JournalledReport,
+    Report,
+    Reused,
+    StreamReport,
+    journal_path,
+    journal_settings,
 )
+from core.cli_summary import TABLE_HEAD, print_summary, table_line
+from core.correction import Correction
+from core.decision import OperatingPoint
+from core.discovery import discover
+from core.isolation.reader import IsolatedReader
+from core.journal import Journal
+from core.model_spec import ModelSpec
+from core.outcome import CaseOutcome, InputFile
+from core.report import FAILED, IdentifiedRow, ReportRow, identified, to_row
 from core.safe_text import single_line
 from core.scoring import Scorer
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +52,57 @@ class ScoreOptions:
     table: bool
     quiet: bool
     workers: int
+    resume: bool
+    identifiers: bool
+    override_scope: bool
+
+    def corrected(self, inputs: Sequence[InputFile]) -> Sequence[InputFile]:
+        """The inputs, to be scored out of scope too if that was asked for."""
+        if not self.override_scope:
+            return inputs
+        anyway = Correction(score_anyway=True)
+        return tuple(replace(item, correction=anyway) for item in inputs)
+
+    @property
+    def row_kind(self) -> type[ReportRow]:
+        """Which columns the report has."""
+        return IdentifiedRow if self.identifiers else ReportRow
 
 
 def run_score(options: ScoreOptions, wrong_usage: Callable[[str], NoReturn]) -> int:
     """Score everything and return the exit code. Raises `ModelError` and `ReportError`."""
     if options.csv is not None:
         _check_target(options.csv, wrong_usage)
-    scorer = Scorer.open(options.provider)
-    point = _operating_point(options, scorer.spec, wrong_usage)
-    found = discover(options.paths, options.recursive)
-    # With the rows on standard output, whatever is for people goes beside them.
-    talk = sys.stderr if options.csv is None else sys.stdout
-    if scorer.provider.note and not options.quiet:
-        print(f"Using {scorer.provider.used}. {scorer.provider.note}", file=sys.stderr)
-
-    if options.table:
-        print(f"{'film':<32}  {'score':>5}  {'limit':>5}  finding", file=talk)
-    counts: Counter[str] = Counter()
-    with _report(options.csv) as write:
-        for row in _rows(scorer, point, found, options):
-            write(row)
-            if options.table:
-                tqdm.write(_line(row), file=talk)  # above the progress bar, not through it
-            counts[row.status] += 1
-            counts[row.finding] += 1
+    elif options.resume:
+        wrong_usage("--resume: rows on standard output leave nothing to go on with")
+    with IsolatedReader(options.workers) as reader:
+        reader.warm_up()  # while the model is being opened
+        scorer = Scorer.open(options.provider)
+        point = _operating_point(options, scorer.spec, wrong_usage)
+        found = discover(options.paths, options.recursive)
+        # With the rows on standard output, whatever is for people goes beside them.
+        talk = sys.stderr if options.csv is None else sys.stdout
+        if scorer.provider.note and not options.quiet:
+            print(f"Using {scorer.provider.used}. {scorer.provider.note}", file=sys.stderr)
+        if options.table:
+            print(TABLE_HEAD, file=talk)
+        counts: Counter[str] = Counter()
+        with _report(options, scorer.spec, point, reader) as report:
+            for row in _rows(scorer, reader, options.corrected(found.inputs), report, options):
+                if options.table:
+                    tqdm.write(table_line(row), file=talk)  # above the progress bar
+                counts[row.status] += 1
+                counts[row.finding] += 1
+            saved_as = report.publish()
     if not options.quiet:
-        _summarise(counts, found, options.csv, talk)
+        print_summary(counts, found, saved_as, talk)
+    if saved_as != options.csv:
+        print(
+            f"lobar: {single_line(str(options.csv))} is open in another program or protected, and "
+            f"is unchanged. The new report is {single_line(str(saved_as))}",
+            file=sys.stderr,
+        )
+        return 1
     return 1 if counts[FAILED] else 0
 
 
@@ -95,68 +127,88 @@ def _operating_point(
 
 
 def _rows(
-    scorer: Scorer, point: OperatingPoint, found: Discovery, options: ScoreOptions
+    scorer: Scorer,
+    reader: IsolatedReader,
+    inputs: Sequence[InputFile],
+    report: Report,
+    options: ScoreOptions,
 ) -> Iterator[ReportRow]:
-    namer = CaseNamer.for_this_installation()
+    """Rows in the order of the inputs, each kept by the report before it is given."""
+
+    def work(item: InputFile) -> Done | Reused:
+        return report.found(item) or report.done(score_isolated(scorer, reader, item))
+
     hidden = options.quiet or not sys.stderr.isatty()
     # Closing stops the workers whatever ends the loop, Ctrl-C included.
     with (
-        closing(score_all(scorer, found.inputs, options.workers)) as outcomes,
-        tqdm(total=len(found.inputs), unit="film", disable=hidden, file=sys.stderr) as bar,
+        closing(map_in_order(work, inputs, reader)) as results,
+        tqdm(total=len(inputs), unit="film", disable=hidden, file=sys.stderr) as bar,
     ):
-        for outcome in outcomes:
-            yield to_row(outcome, scorer.spec, point, namer)
+        for number, result in enumerate(results, 1):
+            row = report.take(result)
+            _log.info("film %d: %s %s %s", number, row.case_id, row.status, row.reason)
+            yield row
             bar.update()
 
 
+def _row_maker(
+    spec: ModelSpec, point: OperatingPoint, identifiers: bool
+) -> Callable[[CaseOutcome], ReportRow]:
+    namer = CaseNamer.for_this_installation()
+
+    def make(outcome: CaseOutcome) -> ReportRow:
+        row = to_row(outcome, spec, point, namer)
+        return identified(row, outcome) if identifiers else row
+
+    return make
+
+
 @contextmanager
-def _report(csv: Path | None) -> Iterator[Callable[[ReportRow], None]]:
-    if csv is not None:
-        with CsvReport(csv) as report:
-            yield report.write
+def _report(
+    options: ScoreOptions, spec: ModelSpec, point: OperatingPoint, reader: IsolatedReader
+) -> Iterator[Report]:
+    make_row = _row_maker(spec, point, options.identifiers)
+    if options.csv is None:
+        yield StreamReport(sys.stdout, make_row, options.row_kind)
         return
-    stream = sys.stdout
-    if hasattr(stream, "reconfigure"):
-        # No byte order mark here: a pipe is read by programs.
-        stream.reconfigure(encoding="utf-8", newline="")
-    write_header(stream)
-    yield lambda row: write_row(stream, row)
-    stream.flush()
+    with _journal(options, options.csv, spec) as journal:
+        yield JournalledReport(options.csv, journal, make_row, point, reader)
 
 
-def _line(row: ReportRow) -> str:
-    """One film for people: name, probability against threshold, finding or reason."""
-    score = _two_decimals(float(row.probability)) if row.probability else "-"
-    limit = f"{float(row.threshold):.2f}" if row.threshold else "-"
-    what = row.finding.replace("_", " ") if row.finding else f"{row.status}: {row.message}"
-    return f"{single_line(row.file):<32}  {score:>5}  {limit:>5}  {what}"
+@contextmanager
+def _journal(options: ScoreOptions, csv: Path, spec: ModelSpec) -> Iterator[Journal]:
+    """The journal, gone on with if asked for; kept when an error ends the run."""
+    path, kind = journal_path(csv), options.row_kind
+    settings = journal_settings(spec, kind)
+    there = path.exists()
+    journal = Journal.resume(path, settings, kind) if options.resume else None
+    if not options.quiet:
+        _say_what_is_resumed(options.resume, there, journal)
+    with journal or Journal.start(path, settings, kind) as opened:
+        try:
+            yield opened
+        except BaseException:
+            if len(opened):
+                films = f"{len(opened):,} {'film' if len(opened) == 1 else 'films'}"
+                print(
+                    f"\nlobar: {films} are kept in {single_line(path.name)}. "
+                    "The same command with --resume goes on from there.",
+                    file=sys.stderr,
+                )
+            else:
+                opened.remove()
+            raise
 
 
-def _two_decimals(probability: float) -> str:
-    if probability > 0.99:  # never 1.00, which would read as certain
-        return ">0.99"
-    return "<0.01" if probability < 0.01 else f"{probability:.2f}"
-
-
-def _summarise(counts: Counter[str], found: Discovery, csv: Path | None, talk: TextIO) -> None:
-    lines = [
-        ("Scored", counts[SCORED]),
-        ("  suspected", counts[Finding.SUSPECTED.value]),
-        ("  uncertain", counts[Finding.UNCERTAIN.value]),
-        ("  not suspected", counts[Finding.NOT_SUSPECTED.value]),
-        ("Refused", counts[REFUSED]),
-        ("Failed", counts[FAILED]),
-        ("Ignored (no image)", found.ignored),
-    ]
-    width = max(len(name) for name, _ in lines)
-    digits = max(len(f"{count:,}") for _, count in lines)
-    for name, count in lines:
-        print(f"{name:<{width}}  {count:>{digits},}", file=talk)
-    if counts[REFUSED] or counts[FAILED]:
-        print("Have refused and failed films read; the report says why.", file=talk)
-    if not found.inputs:
-        print("No films were found.", file=talk)
-    if csv is not None:
-        rows = len(found.inputs)
-        print(f"Saved {rows:,} {'row' if rows == 1 else 'rows'} to {csv}", file=talk)
-    print(f"\n{INTENDED_USE}", file=talk)
+def _say_what_is_resumed(wanted: bool, there: bool, journal: Journal | None) -> None:
+    if journal is not None:
+        said = f"Going on: {len(journal):,} films were scored before."
+    elif wanted and there:
+        said = "What was scored before is of another model, version or columns: scoring anew."
+    elif wanted:
+        said = "There is nothing to go on with: scoring everything."
+    elif there:
+        said = "An earlier run was interrupted; without --resume everything is scored anew."
+    else:
+        return
+    print(said, file=sys.stderr)

@@ -25,6 +25,7 @@ Words for people live in :mod:`core.messages`, which both the CLI and the window
     │   ├── ProviderUnavailableError     provider asked for is not in this build
     │   └── InferenceError               the session failed on one film
     └── ReportError(path)                the report could not be written
+        └── ReportLockedError            another program holds the file
 """
 
 from __future__ import annotations
@@ -256,3 +257,9 @@ class ReportError(CoreError):
         super().__init__(f"{path.name}: {detail}")
         self.path = path
         self.detail = detail
+
+
+class ReportLockedError(ReportError):
+    """The report at ``path`` was made, but another program keeps the file from being replaced."""
+
+    code = "report_locked"

@@ -33,6 +33,7 @@ from core.errors import (
     ProviderUnavailableError,
     ReadingStoppedError,
     ReportError,
+    ReportLockedError,
     SelfTestError,
     UnsupportedDicomError,
     UnsupportedFormatError,
@@ -187,7 +188,14 @@ def _inference(_: InferenceError) -> str:
 def _report(error: ReportError) -> str:
     return (
         f"{single_line(error.path.name)} could not be written: {error.detail}. "
-        "If it is open in another program, close it there. The earlier report is unchanged."
+        "The earlier report is unchanged."
+    )
+
+
+def _locked(error: ReportLockedError) -> str:
+    return (
+        f"{single_line(error.path.name)} is open in another program or protected. "
+        "Close it there. The earlier report is unchanged."
     )
 
 
@@ -219,6 +227,7 @@ _ERRORS: MappingProxyType[type, Callable[..., str]] = MappingProxyType(
         ProviderUnavailableError: _provider,
         InferenceError: _inference,
         ReportError: _report,
+        ReportLockedError: _locked,
     }
 )
 

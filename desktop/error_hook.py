@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.crash_report import crash_report
+from core.crash_report import crash_report
 
 _LOG = logging.getLogger(__name__)
 

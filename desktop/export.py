@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from core.csv_file import write_report
+from core.csv_file import free_path, write_report
 from core.decision import OperatingPoint
 from core.errors import ReportError
 from core.model_spec import ModelSpec
@@ -34,15 +33,6 @@ def documents_folder() -> Path:
     return Path(QStandardPaths.writableLocation(documents) or Path.home()) / "Lobar"
 
 
-def free_path(folder: Path) -> Path:
-    """The report's name in a folder, with the next free number if it is taken."""
-    stem, suffix = Path(FILE_NAME).stem, Path(FILE_NAME).suffix
-    first = folder / FILE_NAME
-    if not first.exists():
-        return first
-    return next(path for n in count(2) if not (path := folder / f"{stem} ({n}){suffix}").exists())
-
-
 def export_beside(
     folder: Path | None,
     fallback: Path,
@@ -56,7 +46,7 @@ def export_beside(
     """
     if folder is not None and _may_write(folder):
         try:
-            return export_to(free_path(folder), outcomes, spec, point)
+            return export_to(free_path(folder / FILE_NAME), outcomes, spec, point)
         except ReportError:
             # A medium that said it takes files and then does not; the other place may.
             return export_to(_made(fallback), outcomes, spec, point)
@@ -80,4 +70,4 @@ def _made(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ReportError(folder, error.strerror or "the folder cannot be made") from error
-    return free_path(folder)
+    return free_path(folder / FILE_NAME)

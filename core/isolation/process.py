@@ -14,6 +14,7 @@ from typing import Any
 
 import psutil
 
+from core.crash_report import RemoteBugError
 from core.isolation.limits import ReadingLimits
 from core.isolation.worker import READY, Raised, Reply, Task, serve
 
@@ -38,14 +39,6 @@ class ProcessLostError(Exception):
     def __init__(self, loss: Loss) -> None:
         super().__init__(loss.value)
         self.loss = loss
-
-
-class RemoteBugError(Exception):
-    """Cause of a bug that was raised in a reading process; ``frames`` say where there."""
-
-    def __init__(self, frames: tuple[str, ...]) -> None:
-        super().__init__(f"{len(frames)} frames")
-        self.frames = frames
 
 
 class ReadingProcess:
@@ -89,7 +82,7 @@ class ReadingProcess:
             raise
         self.served += 1
         if isinstance(reply, Raised):
-            raise reply.error from (RemoteBugError(reply.frames) if reply.frames else None)
+            raise reply.error from (RemoteBugError(reply.lines) if reply.lines else None)
         return reply.value
 
     def kill(self) -> None:

@@ -13,13 +13,13 @@ import pickle
 import signal
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from core.crash_report import code_lines
 from core.errors import CoreError
 
 READY = "ready"
@@ -43,10 +43,10 @@ class Returned:
 
 @dataclass(frozen=True, slots=True)
 class Raised:
-    """The task's error; ``frames`` are the lines of code that a bug came through, no values."""
+    """The task's error; ``lines`` of code that a bug came through."""
 
     error: Exception
-    frames: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
 
 
 Reply: TypeAlias = Returned | Raised
@@ -86,15 +86,6 @@ def _attempt(task: Task) -> Reply:
     # A bug is not this process's to report: it is raised again where the task came from.
     except Exception as bug:  # noqa: BLE001  see above
         return Raised(_portable(bug), code_lines(bug))
-
-
-def code_lines(error: BaseException) -> tuple[str, ...]:
-    """Where in the code an error was raised, without paths of this machine."""
-    return tuple(
-        f"{Path(frame.filename).parent.name}/{Path(frame.filename).name}:{frame.lineno} "
-        f"in {frame.name}"
-        for frame in traceback.extract_tb(error.__traceback__)
-    )
 
 
 def _portable(bug: Exception) -> Exception:

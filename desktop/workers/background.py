@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal
 
+from core.crash_report import crash_report
 from core.errors import CoreError
-from desktop.crash_report import crash_report
 
 _LOG = logging.getLogger(__name__)
 

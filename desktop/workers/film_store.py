@@ -9,7 +9,7 @@ from typing import ClassVar, TypeAlias
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import CoreError
-from core.images.reader import read_image
+from core.isolation.reader import IsolatedReader
 from desktop.image_adapter import FilmImage
 from desktop.workers.background import Background, Crashed
 
@@ -18,7 +18,7 @@ _KEPT = 6
 
 
 class FilmStore(QObject):
-    """Reads films and keeps the last few.
+    """Reads films, in a process of their own, and keeps the last few.
 
     Signals:
         loaded: (path, :data:`LoadResult`) of a film that was asked for and was not kept.
@@ -31,6 +31,7 @@ class FilmStore(QObject):
         self._kept: OrderedDict[Path, LoadResult] = OrderedDict()
         self._reading: set[Path] = set()
         self._ahead: list[Path] = []
+        self._reader = IsolatedReader()
         self._background = Background(parent=self)
         self._background.done.connect(self._on_done)
 
@@ -53,13 +54,14 @@ class FilmStore(QObject):
         self._ahead.clear()
 
     def shutdown(self) -> None:
-        """Wait for the film being read."""
+        """Give up the film being read."""
+        self._reader.close()
         self._background.shutdown()
 
     def _read(self, path: Path) -> None:
         if path not in self._reading:
             self._reading.add(path)
-            self._background.submit(path, lambda: FilmImage(read_image(path)))
+            self._background.submit(path, lambda: FilmImage(self._reader.read(path)))
 
     def _read_ahead(self) -> None:
         if self._ahead and not self._reading:

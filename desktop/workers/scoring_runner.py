@@ -62,7 +62,7 @@ class ScoringRunner(QObject):
         return self._start(ScoringJob(self._take_id(), inputs=inputs))
 
     def stop(self) -> None:
-        """End every job after the film in work; each still sends its ``BatchFinished``."""
+        """End every job, within a second; each still sends its ``BatchFinished``."""
         for job in self._jobs.values():
             job.cancel.set()
 
@@ -72,10 +72,11 @@ class ScoringRunner(QObject):
         self._jobs.clear()
 
     def shutdown(self) -> None:
-        """Cancel, leave the thread's loop and wait for it. Nothing is terminated."""
+        """Cancel, leave the thread's loop and wait for it; end the reading processes."""
         self.abandon()
         self._thread.quit()
         self._thread.wait()
+        self._worker.close()
 
     def _take_id(self) -> int:
         self._next_id += 1

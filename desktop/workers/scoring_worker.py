@@ -10,12 +10,13 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.batch import score_all
+from core.batch import default_workers, score_all
+from core.crash_report import crash_report
 from core.discovery import discover
 from core.errors import ModelError
+from core.isolation.reader import IsolatedReader
 from core.outcome import CaseOutcome, InputFile
 from core.scoring import Scorer
-from desktop.crash_report import crash_report
 from desktop.workers.events import (
     BatchCrashed,
     BatchFinished,
@@ -46,6 +47,12 @@ class ScoringWorker(QObject):
         super().__init__()
         self._model_dir = model_dir
         self._scorer: Scorer | None = None
+        # Kept from job to job: a film dropped on the window is then read at once.
+        self._reader = IsolatedReader(default_workers())
+
+    def close(self) -> None:
+        """End the reading processes. From any thread, when no job runs any more."""
+        self._reader.close()
 
     @Slot(str)
     def open_model(self, provider: str) -> None:
@@ -86,14 +93,16 @@ class ScoringWorker(QObject):
     def _score(self, scorer: Scorer, job: ScoringJob, inputs: tuple[InputFile, ...]) -> int:
         first, ready = 0, list[CaseOutcome]()
         sent_at = time.monotonic()
-        # Closing the generator is how its consumer stops it; films under way end first.
-        with closing(score_all(scorer, inputs)) as outcomes:
-            while not job.cancel.is_set() and (outcome := next(outcomes, None)) is not None:
+        outcomes = score_all(scorer, inputs, reader=self._reader, stop=job.cancel)
+        with closing(outcomes):
+            for outcome in outcomes:
                 ready.append(outcome)
                 now = time.monotonic()
                 if now - sent_at >= _EVENT_SECONDS or len(ready) >= _EVENT_OUTCOMES:
                     self.happened.emit(FilmsScored(job.job_id, first, tuple(ready)))
                     first, ready, sent_at = first + len(ready), [], now
+                if job.cancel.is_set():
+                    break
         if ready:
             self.happened.emit(FilmsScored(job.job_id, first, tuple(ready)))
         return first + len(ready)

@@ -9,7 +9,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from core.images.reader import read_image
+from core.isolation.reader import IsolatedReader
 from desktop.image_adapter import thumbnail
 from desktop.workers.background import Background
 
@@ -33,6 +33,7 @@ class ThumbnailStore(QObject):
         self._kept: OrderedDict[Path, QPixmap | None] = OrderedDict()
         self._wanted: list[Path] = []
         self._reading: Path | None = None
+        self._reader = IsolatedReader()
         self._background = Background(parent=self)
         self._background.done.connect(self._on_done)
 
@@ -53,15 +54,16 @@ class ThumbnailStore(QObject):
         self._wanted.clear()
 
     def shutdown(self) -> None:
-        """Wait for the film being read."""
+        """Give up the film being read."""
         self._wanted.clear()
+        self._reader.close()
         self._background.shutdown()
 
     def _read_next(self) -> None:
         if self._reading is None and self._wanted:
             path = self._wanted.pop()
             self._reading = path
-            self._background.submit(path, lambda: thumbnail(read_image(path), SIDE))
+            self._background.submit(path, lambda: thumbnail(self._reader.read_small(path), SIDE))
 
     @Slot(object, object)
     def _on_done(self, path: Path, result: object) -> None:

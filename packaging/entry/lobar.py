@@ -1,8 +1,10 @@
 """The frozen command line."""
 
+import multiprocessing
 import sys
 
-from core.cli import main
-
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a reading process goes no further than this
+    from core.cli import main
+
     sys.exit(main())

@@ -11,7 +11,7 @@ import pytest
 
 from core import INTENDED_USE, __version__
 from core.cli import main
-from core.report import COLUMNS
+from core.report import columns
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_score_writes_one_row_per_film_and_says_where(bundled, films, tmp_path, 
         "ward/adult.dcm",
         "ward/child.dcm",
     ]
-    assert tuple(rows["film1.png"]) == COLUMNS
+    assert tuple(rows["film1.png"]) == columns()
     statuses = [row["status"] for row in rows.values()]
     assert statuses == ["failed", "scored", "scored", "refused", "scored"]
     assert rows["ward/adult.dcm"]["reason"] == "age"

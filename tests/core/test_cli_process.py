@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from core import __version__
-from core.report import COLUMNS
+from core.report import columns
 
 # As in the frozen app: the model lies in the bundle.
 _BUNDLED = "import sys; sys._MEIPASS = sys.argv.pop(1); from core.cli import main; sys.exit(main())"
@@ -33,7 +33,7 @@ def test_rows_on_standard_output_are_csv_and_nothing_else(tiny_model, films):
     )
     assert done.returncode == 1
     rows = list(csv.reader(io.StringIO(done.stdout.decode("utf-8"), newline="")))
-    assert tuple(rows[0]) == COLUMNS
+    assert tuple(rows[0]) == columns()
     assert len(rows) == 6
     assert b"Scored" in done.stderr
 

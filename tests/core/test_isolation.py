@@ -16,6 +16,7 @@ import psutil
 import pytest
 from PIL import Image
 
+from core.crash_report import RemoteBugError
 from core.errors import (
     AccessProblem,
     CoreError,
@@ -30,7 +31,6 @@ from core.errors import (
 from core.examination import ExaminationSpec, examine
 from core.images import read_image
 from core.isolation.limits import ReadingLimits
-from core.isolation.process import RemoteBugError
 from core.isolation.reader import IsolatedReader
 from core.outcome import InputFile
 
@@ -134,7 +134,7 @@ def test_a_bug_comes_back_as_itself_and_says_where_it_was(reader, film):
     with pytest.raises(AttributeError) as caught:
         reader.read(None)
     assert isinstance(caught.value.__cause__, RemoteBugError)
-    assert any("isolation/tasks.py" in line for line in caught.value.__cause__.frames)
+    assert any("isolation/tasks.py" in line for line in caught.value.__cause__.lines)
     assert reader.read(film).sha256  # the process goes on
 
 

@@ -44,6 +44,7 @@ EXAMPLES: list[CoreError] = [
     errors.ProviderUnavailableError("cuda", ("auto", "cpu")),
     errors.InferenceError("nan"),
     errors.ReportError(Path("/secret/folder/out.csv"), "Permission denied"),
+    errors.ReportLockedError(Path("/secret/folder/out.csv"), "Permission denied"),
 ]
 
 TEXTS = [

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from core.csv_file import free_path
 from core.errors import ReportError
 from desktop import export
-from desktop.export import export_beside, free_path
+from desktop.export import export_beside
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -31,7 +32,7 @@ def test_the_report_lies_beside_the_films(tmp_path, cases, spec) -> None:
 def test_a_taken_name_gets_the_next_free_number(tmp_path) -> None:
     (tmp_path / "lobar-results.csv").touch()
     (tmp_path / "lobar-results (2).csv").touch()
-    assert free_path(tmp_path).name == "lobar-results (3).csv"
+    assert free_path(tmp_path / "lobar-results.csv").name == "lobar-results (3).csv"
 
 
 def test_films_without_a_writable_folder_are_reported_in_documents(tmp_path, cases, spec) -> None:

@@ -156,7 +156,7 @@ def test_a_fallen_back_processor_is_said(window, spec) -> None:
 
 
 def test_a_crash_offers_a_report_without_names(qtbot: QtBot, window) -> None:
-    from desktop.crash_report import crash_report
+    from core.crash_report import crash_report
 
     try:
         int("/home/clinic/Doe^Jane/film.dcm")

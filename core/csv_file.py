@@ -1,0 +1,98 @@
+"""Rows as a CSV file: safe to open in a spreadsheet, written all or nothing.
+
+The file is UTF-8 with a byte order mark (Excel reads it as ANSI without), comma separated with
+CRLF line ends (RFC 4180), and has a decimal point whatever the language of the machine.
+"""
+
+from __future__ import annotations
+
+import csv
+import errno
+import io
+import os
+import secrets
+from collections.abc import Iterable
+from dataclasses import astuple
+from itertools import count
+from pathlib import Path
+from typing import TextIO
+
+from core.errors import ReportError, ReportLockedError
+from core.report import ReportRow, columns
+from core.safe_text import spreadsheet_cell
+
+
+def write_report(path: Path, rows: Iterable[ReportRow], kind: type[ReportRow] = ReportRow) -> int:
+    """Write a whole report atomically; returns the number of rows.
+
+    When the rows end with an error, or the disk is full, the old report stays as it was and
+    nothing of the new one is left. Raises `ReportError`, and of these `ReportLockedError` when
+    another program holds the old report.
+    """
+    target = Path(os.path.realpath(path))  # a link stays a link; what it points to is replaced
+    temporary = target.with_name(f".lobar-{secrets.token_hex(6)}.csv.tmp")
+    try:
+        if target.is_dir():
+            raise ReportError(path, "is a folder")
+        written = _write_whole(temporary, rows, kind)
+        _replace(temporary, target, path)
+    except OSError as error:
+        raise ReportError(path, error.strerror or type(error).__name__) from error
+    finally:
+        _remove(temporary, path)
+    return written
+
+
+def free_path(path: Path) -> Path:
+    """``path``, or the first of ``report (2).csv``, ``report (3).csv`` ... if it is taken."""
+    if not path.exists():
+        return path
+    names = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
+    return next(name for name in names if not name.exists())
+
+
+def write_header(stream: TextIO, kind: type[ReportRow] = ReportRow) -> None:
+    """Write the line of column names."""
+    _write_cells(stream, columns(kind))
+
+
+def write_row(stream: TextIO, row: ReportRow) -> None:
+    """Write one row with every cell made safe for spreadsheets."""
+    _write_cells(stream, (spreadsheet_cell(cell) for cell in astuple(row)))
+
+
+def _write_whole(path: Path, rows: Iterable[ReportRow], kind: type[ReportRow]) -> int:
+    written = 0
+    # "x" makes a new file with the permissions that this user's files have.
+    with path.open("x", encoding="utf-8-sig", newline="") as file:
+        write_header(file, kind)
+        for row in rows:
+            write_row(file, row)
+            written += 1
+        file.flush()
+        os.fsync(file.fileno())
+    return written
+
+
+def _replace(temporary: Path, target: Path, named: Path) -> None:
+    try:
+        temporary.replace(target)
+    except OSError as error:
+        # Windows denies it while a spreadsheet program shows the file; POSIX systems where the
+        # file is protected or something is mounted on it.
+        if isinstance(error, PermissionError) or error.errno == errno.EBUSY:
+            raise ReportLockedError(named, error.strerror or "locked") from error
+        raise
+
+
+def _remove(temporary: Path, named: Path) -> None:
+    try:
+        temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise ReportError(named, "a temporary file could not be removed") from error
+
+
+def _write_cells(stream: TextIO, cells: Iterable[str]) -> None:
+    line = io.StringIO(newline="")
+    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    stream.write(line.getvalue())
