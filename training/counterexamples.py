@@ -90,13 +90,10 @@ def _puzzle(film: Film, random: Generator) -> Film:
 
 
 def _collage(film: Film, random: Generator) -> Film:
-    """One half of the film beside something else, as side views and pairs of films are."""
+    """One half of the film beside something else."""
     half = film.shape[1] // 2
     start = int(random.integers(0, half))
     part = film[:, start : start + half]
-    size = film.shape[0]
-    if random.random() < 0.5:
-        return _enlarged(part, size)
     second = part[::-1] if random.random() < 0.5 else np.rot90(film, 2)[:, :half]
     return np.hstack([part, second])
 

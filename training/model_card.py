@@ -9,6 +9,7 @@ from core.decision import Interval
 from core.model_spec import ModelSpec
 from training.audit_figures import Audit, LungAudit, audit_of
 from training.run_dir import RunDir, read_json
+from training.scope_figures import scope_section
 
 
 def write_model_card(run: RunDir, spec: ModelSpec) -> None:
@@ -22,7 +23,8 @@ def write_model_card(run: RunDir, spec: ModelSpec) -> None:
         _data(run, spec, figures),
         _results(spec, figures),
         _stress(figures),
-        _shortcuts(figures),
+        shortcuts(figures),
+        scope_section(figures),
         _elsewhere(figures),
         limits(spec, figures),
     ]
@@ -107,7 +109,8 @@ def _stress(figures: dict[str, Any]) -> str:
 {rows}"""
 
 
-def _shortcuts(figures: dict[str, Any]) -> str:
+def shortcuts(figures: dict[str, Any]) -> str:
+    """The shortcut audit as Markdown, empty where none was made; the report prints it too."""
     found = audit_of(figures)
     if found is None:
         return ""

@@ -26,6 +26,7 @@ from training.model_card import write_model_card
 from training.networks.residual import with_influence_map
 from training.progress import say
 from training.run_dir import RunDir, read_json, write_json
+from training.scope_figures import measure_scope
 from training.train import load_network
 
 PARITY = 1e-4
@@ -85,6 +86,7 @@ def validate(
     if passed and elsewhere:
         measure_elsewhere(run, elsewhere)
     if passed:
+        measure_scope(run, spec, films)
         write_model_card(run, spec)
     return passed
 
