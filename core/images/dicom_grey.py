@@ -14,6 +14,7 @@ from core.images.dicom_file import OVERLAY_BIT_TAGS
 from core.images.types import GreyPixels, ViewerWindow
 
 _MAX_LUT_BITS = 16
+_FEWEST_BITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,20 @@ def grey_film(dataset: Dataset, stored: SixteenBits) -> GreyFilm:
 
     turned = (scale.slope < 0) != _is_inverted(dataset)
     pixels = _unsigned(values, scale, turned)
+    window = _in_pixels(window, scale, turned)
     if padding is not None:
         pixels[padding] = 0
-    return GreyFilm(pixels, scale.bits, _in_pixels(window, scale, turned))
+    if scale.bits < _FEWEST_BITS:
+        return _stretched(pixels, scale.bits, window)
+    return GreyFilm(pixels, scale.bits, window)
+
+
+def _stretched(pixels: GreyPixels, bits: int, window: ViewerWindow | None) -> GreyFilm:
+    """A film of few greys with 8 bits, as PNG has it: its means then need no fractions."""
+    factor = 255 / (2**bits - 1)
+    if window is not None:
+        window = ViewerWindow(window.center * factor, window.width * factor)
+    return GreyFilm(np.rint(pixels * factor).astype(np.uint8), _FEWEST_BITS, window)
 
 
 def _padding_mask(dataset: Dataset, stored: SixteenBits) -> NDArray[np.bool_] | None:
