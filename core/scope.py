@@ -32,7 +32,10 @@ TEXTURE = 8
 ORIENTATIONS = 6
 FEATURES = THUMBNAIL**2 + TEXTURE**2 * (1 + ORIENTATIONS)
 _RADIOGRAPHY = frozenset({"CR", "DX", "DR", "RG", "RF", "XA", "OT", "SC", "PX"})
-_CHEST = ("CHEST", "THORAX", "LUNG", "RIB", "TORAX", "POUMON", "PECHO")
+_CHEST = (
+    "CHEST", "CXR", "THORAX", "LUNG", "PULM", "RIB", "TORAX", "TÓRAX", "POUMON", "PECHO", "BRUST",
+)  # fmt: skip
+_UNSTATED = frozenset({"UNKNOWN", "OTHER", "NONE", "UNDEFINED", "UNSPECIFIED", "N/A"})
 
 
 class FilmKind(Enum):
@@ -188,7 +191,7 @@ def check_metadata(metadata: FilmMetadata, spec: ScopeSpec) -> tuple[Refusal, ..
     modality, body_part = metadata.modality, metadata.body_part
     if modality is not None and modality.upper() not in _RADIOGRAPHY:
         refusals.append(Refusal(RefusalReason.MODALITY, modality))
-    if body_part is not None and not any(word in body_part.upper() for word in _CHEST):
+    if body_part is not None and _is_elsewhere(body_part.upper()):
         refusals.append(Refusal(RefusalReason.BODY_PART, body_part))
     if metadata.view_position is ViewPosition.LATERAL:
         refusals.append(Refusal(RefusalReason.LATERAL_VIEW))
@@ -198,6 +201,11 @@ def check_metadata(metadata: FilmMetadata, spec: ScopeSpec) -> tuple[Refusal, ..
         limit = f"{spec.min_age_years:g} to {spec.max_age_years:g}"
         refusals.append(Refusal(RefusalReason.AGE, f"{age:.2g}" if age < 1 else f"{age:g}", limit))
     return tuple(refusals)
+
+
+def _is_elsewhere(body_part: str) -> bool:
+    """Whether a body part contradicts a chest film; filler words of devices say nothing."""
+    return body_part not in _UNSTATED and not any(word in body_part for word in _CHEST)
 
 
 def check_score(score: ScopeScore, spec: ScopeSpec) -> tuple[Refusal, ...]:
