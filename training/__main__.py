@@ -12,11 +12,11 @@ import sys
 from pathlib import Path
 
 # Not installed with the app: they are an extra of their own.
-TRAINING_PACKAGES = ("keras", "tensorflow", "tf2onnx", "onnx", "matplotlib", "scipy")
+TRAINING_PACKAGES = ("keras", "tensorflow", "tf2onnx", "onnx", "matplotlib", "scipy", "markdown_it")
 DEFAULT_RUN = Path("runs/default")
 COMMANDS = (
     "manifest", "split", "lungs", "train", "evaluate", "calibrate", "export", "validate", "samples",
-    "all", "audit", "compare", "gallery",
+    "faithfulness", "report", "all", "audit", "compare", "gallery",
 )  # fmt: skip
 
 

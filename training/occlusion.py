@@ -67,7 +67,8 @@ def patch_falls(
 def peak(influence_map: NDArray[np.float32]) -> NDArray[np.float64]:
     """Row and column of the highest cell's middle, as shares of the film."""
     cell = np.unravel_index(int(np.argmax(influence_map)), influence_map.shape)
-    return (np.array(cell) + 0.5) / np.array(influence_map.shape)
+    middle: NDArray[np.float64] = (np.array(cell) + 0.5) / np.array(influence_map.shape)
+    return middle
 
 
 def _rank(importance: NDArray[np.float32], size: int) -> NDArray[np.float64]:

@@ -24,6 +24,7 @@ _FOLDERS = "folders.json"
 
 STEPS = (
     "manifest", "split", "lungs", "train", "evaluate", "calibrate", "export", "validate", "samples",
+    "faithfulness", "report",
 )  # fmt: skip
 
 
@@ -109,6 +110,10 @@ class Run:
                 self.validate(publish)
             case "samples":
                 self.samples(publish)
+            case "faithfulness":
+                self.faithfulness()
+            case "report":
+                self.report()
             case "gallery":
                 self.gallery()
             case "audit":
@@ -192,6 +197,30 @@ class Run:
         scorer = Scorer.open("cpu", self.folder.export)
         make_samples(scorer, self.films("train"), folder, self.config.seed)
 
+    def faithfulness(self) -> None:
+        """Test influence maps of the exported network against others, and time it."""
+        from training.faithfulness import measure_faithfulness
+        from training.timing import measure_timing
+
+        self._need_model()
+        measure_timing(self.folder)
+        test, validation = self.films("test"), self.films("validation")
+        measure_faithfulness(self.folder, self.config, test, validation)
+
+    def report(self) -> None:
+        """Write report.html; what is not measured yet of this model is measured first."""
+        from training.report import write_report
+
+        self._need_model()
+        if not self._done("faithfulness"):
+            self.faithfulness()
+        write_report(self.folder, self.config, self.data, self.rows())
+
+    def _need_model(self) -> None:
+        for path in (self.folder.metrics, self.folder.export / "model.json"):
+            if not path.exists():
+                raise StepError(f"no {path.name} yet: evaluate, calibrate and export first")
+
     def gallery(self) -> None:
         """Sheets of samples, of right and wrong answers, class balance, learning curves."""
         from training.gallery import make_gallery
@@ -247,8 +276,12 @@ class Run:
             return True  # left out
         if name == "split":
             return any(row.split for row in self.rows())
-        if name in ("validate", "samples"):
-            return False  # cheap, and their result may lie outside the run
+        if name in ("validate", "samples", "report"):
+            return False  # cheap, and their result may lie outside the run or be out of date
+        if name == "faithfulness":
+            from training.faithfulness import is_measured
+
+            return is_measured(self.folder)
         result = {
             "manifest": self.folder.manifest,
             "lungs": self.folder.lung_finder,

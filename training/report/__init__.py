@@ -19,7 +19,7 @@ from training.run_dir import RunDir
 
 
 def write_report(run: RunDir, config: TrainConfig, data: Path, rows: list[ManifestRow]) -> None:
-    """Write report.html and the run's plots. Raises `ReportError` for an unfinished run."""
+    """Write report.html and the run's plots. Raises `EvidenceError`."""
     evidence = Evidence.load(run, config, rows)
     sections = [
         sections_data.summary(evidence, default_point(evidence.metrics, evidence.spec)),

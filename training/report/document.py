@@ -14,6 +14,9 @@ from markdown_it import MarkdownIt
 
 Html = NewType("Html", str)
 
+_LONG = 34
+"""Letters in a cell from which it may be broken into lines; shorter ones hold single figures."""
+
 _STYLE = Path(__file__).with_name("style.css")
 # Raw HTML and pictures stay out: the report runs nothing and loads nothing.
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
@@ -43,18 +46,30 @@ def heading(text: str) -> Html:
 
 
 def table(caption: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Html:
-    """A captioned table; the first cell of each row is its heading."""
+    """A captioned table; the first cell of each row is its heading.
+
+    Two columns are names with values, which read from the left; more are figures to compare.
+    """
     head = "".join(f'<th scope="col">{escape(column)}</th>' for column in columns)
     body = "".join(
         f'<tr><th scope="row">{escape(row[0])}</th>'
-        + "".join(f"<td>{escape(cell)}</td>" for cell in row[1:])
+        + "".join(
+            f"<td{_class('long' if len(cell) > _LONG else '')}>{escape(cell)}</td>"
+            for cell in row[1:]
+        )
         + "</tr>"
         for row in rows
     )
+    kind = _class("facts" if len(columns) == 2 else "")
     return Html(
-        f'<div class="scroll"><table><caption>{escape(caption)}</caption>'
+        f'<div class="scroll"><table{kind}><caption>{escape(caption)}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
+
+
+def folded(title: str, block: Html) -> Html:
+    """A block that opens on demand: complete, but seldom read."""
+    return Html(f"<details><summary>{escape(title)}</summary>{block}</details>")
 
 
 def figure(picture: Path, alternative: str, caption: str, kind: str = "") -> Html:

@@ -17,8 +17,8 @@ from training.manifest import ManifestRow
 from training.run_dir import RunDir, read_json
 
 
-class ReportError(Exception):
-    """The files of the run do not belong together, or one is missing."""
+class EvidenceError(ValueError):
+    """The files of the run do not belong together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +68,7 @@ class Evidence:
 
     @classmethod
     def load(cls, run: RunDir, config: TrainConfig, rows: list[ManifestRow]) -> Evidence:
-        """Read everything; `ReportError` when scores are of other films than the manifest's."""
-        for path in (run.scores, run.calibration, run.metrics, run.export / "model.json"):
-            if not path.exists():
-                raise ReportError(f"{path.name} is missing: evaluate, calibrate and export first")
+        """Read everything; `EvidenceError` when scores are of other films than the manifest's."""
         spec = ModelSpec.load(run.export)
         return cls(
             run=run,
@@ -89,7 +86,7 @@ def _part(run: RunDir, spec: ModelSpec, rows: list[ManifestRow], name: str) -> P
     scores = load_scores(run, name)
     chosen = tuple(row for row in rows if row.split == name)
     if [row.label for row in chosen] != scores.labels.tolist():
-        raise ReportError(f"scores.npz is of other {name} films than manifest.csv")
+        raise EvidenceError(f"scores.npz is of other {name} films than manifest.csv")
     return Part(
         rows=chosen,
         labels=scores.labels,

@@ -57,7 +57,7 @@ def draw_failures(
         outcome = scorer.score(InputFile(film, film.name))
         match outcome:
             case ScoredCase():
-                said = f"probability {outcome.probability:.3f}; right: under its influence map"
+                said = f"probability {outcome.probability:.3f}"
             case RefusedCase():
                 said = "refused by the app. " + " ".join(map(describe_refusal, outcome.refusals))
             case FailedCase():

@@ -48,7 +48,7 @@ def plot_decision_curves(run: RunDir, curves: list[DecisionCurve]) -> Path:
         axis.set(title=f"Prevalence {curve.prevalence:.0%}", xlabel="threshold probability")
         axis.xaxis.set_major_formatter(PercentFormatter(1.0))
     axes[0].set_ylabel("net benefit per film")
-    axes[0].legend(loc="lower left")
+    axes[0].legend(loc="center left")
     return save_figure(figure, run, "decision_curve")
 
 

@@ -68,16 +68,17 @@ def plot_precision_recall(evidence: Evidence) -> tuple[Path, Interval]:
     rounds = resample_patients(test.groups, test.labels)
     drawn = [average_precision(test.labels[r], test.logits[r]) for r in rounds]
     measured = percentile_interval(average_precision(test.labels, test.logits), drawn)
-    figure, axis = plt.subplots(figsize=(5.6, 4.2))
+    figure, axes = plt.subplots(1, 2, figsize=(9, 4.0))
     for part, colour, name in _parts(evidence):
-        axis.axhline(part.prevalence, color=colour, linewidth=0.9, linestyle=":")
         value = average_precision(part.labels, part.logits)
-        label = f"{name}: average precision {value:.4f}"
-        _with_band(axis, part, height, colour, label)
-    lowest = min(evidence.test.prevalence, evidence.validation.prevalence)
-    axis.set(title="Precision and recall", xlabel="recall (sensitivity)", ylabel="precision")
-    axis.set(xlim=(0, 1.005), ylim=(max(0, lowest - 0.08), 1.005))
-    axis.legend(loc="lower left")
+        for axis in axes:
+            axis.axhline(part.prevalence, color=colour, linewidth=0.9, linestyle=":")
+            _with_band(axis, part, height, colour, f"{name}: average precision {value:.4f}")
+    for axis in axes:
+        axis.set(xlabel="recall (sensitivity)", ylabel="precision")
+    axes[0].set(title="Precision and recall", xlim=(0, 1.01), ylim=(0, 1.01))
+    axes[0].legend(loc="lower left")
+    axes[1].set(title="Upper right corner", xlim=(0.75, 1.003), ylim=(0.75, 1.005))
     return save_figure(figure, evidence.run, "precision_recall"), measured
 
 

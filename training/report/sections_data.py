@@ -16,7 +16,7 @@ from training.report.document import (
     Section,
     figure,
     flow,
-    heading,
+    folded,
     key_figures,
     markdown,
     paragraph,
@@ -176,7 +176,7 @@ def model(evidence: Evidence) -> Section:
     blocks: list[Html] = [
         table(
             "The model and its training.",
-            ("", ""),
+            ("item", "value"),
             (
                 ("model", evidence.spec.model_id),
                 ("SHA-256 of model.onnx", evidence.spec.onnx_sha256),
@@ -202,7 +202,7 @@ def model(evidence: Evidence) -> Section:
         )
     whole = json.loads(json.dumps(asdict(config)))
     settings = [(name, _plain(value)) for name, value in _flat(whole)]
-    blocks += [heading("Configuration"), table("All settings.", ("setting", "value"), settings)]
+    blocks.append(folded("Configuration", table("All settings.", ("setting", "value"), settings)))
     return Section("Model and training", tuple(blocks))
 
 

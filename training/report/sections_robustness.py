@@ -16,6 +16,12 @@ from training.report.document import (
 from training.report.evidence import Evidence
 from training.report.figures_ranking import plot_stress
 
+_AUDIT_PICTURES = (
+    ("audit_files.png", "How well properties of files alone predict the label."),
+    ("audit_changes.png", "How far the probability moves when the lung is not touched."),
+    ("audit_lungs.png", "What is left when the lungs are blacked out."),
+)
+
 
 def stress(evidence: Evidence) -> Section:
     """The same films, changed as other programs and devices would."""
@@ -47,15 +53,29 @@ def stress(evidence: Evidence) -> Section:
 def shortcuts(evidence: Evidence) -> Section:
     """What can be told without the lungs, and how much the model is moved by it."""
     found = model_card.shortcuts(evidence.metrics).partition("\n")[2]  # the title is ours
-    blocks = markdown(found) if found else _not_run("The audit", "lobar-train audit")
-    return Section("Shortcut audit", (blocks,))
+    if not found:
+        return Section("Shortcut audit", (_not_run("The audit", "lobar-train audit"),))
+    pictures = [
+        figure(evidence.run.plots / name, f"{caption} The tables above give the numbers.", caption)
+        for name, caption in _AUDIT_PICTURES
+        if (evidence.run.plots / name).exists()
+    ]
+    return Section("Shortcut audit", (markdown(found), *pictures))
 
 
 def other_hospitals(evidence: Evidence) -> Section:
     """Within each view, since the view alone predicts the label in many hospitals."""
     hospitals: list[dict[str, Any]] = evidence.metrics.get("other_hospitals", [])
     if not hospitals:
-        return Section("Other hospitals", (_not_run("This", "--elsewhere"),))
+        return Section(
+            "Other hospitals",
+            (
+                _not_run(
+                    "A measurement on films of another hospital",
+                    "lobar-train validate --elsewhere DIR",
+                ),
+            ),
+        )
     rows = [
         (
             h["name"],
