@@ -1,4 +1,4 @@
-"""The command line: ``lobar score``, ``lobar info``, ``lobar self-test``.
+"""The command line: ``lobar score``, ``lobar formats``, ``lobar info``, ``lobar self-test``.
 
 Exit codes: 0 when every file was scored or refused, 1 when some failed or the model cannot be
 used, 2 for a command that cannot be meant, 130 after Ctrl-C.
@@ -63,6 +63,10 @@ def _run(arguments: argparse.Namespace, wrong_usage: Callable[[str], NoReturn]) 
         return run_score(_score_options(arguments), wrong_usage)
     from core.cli_info import run_info, run_self_test
 
+    if arguments.command == "formats":
+        from core.cli_formats import run_formats
+
+        return run_formats(arguments.paths, arguments.provider)
     if arguments.command == "self-test":
         return run_self_test(arguments.provider)
     return run_info(arguments.provider)
@@ -127,7 +131,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     info = commands.add_parser("info", help="show model, operating points and versions")
     self_test = commands.add_parser("self-test", help="score a film whose score is known")
-    for command in (score, info, self_test):
+    formats = commands.add_parser("formats", help="list what is read, or what becomes of files")
+    formats.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="film or folder")
+    for command in (score, info, self_test, formats):
         command.add_argument(
             "--provider",
             choices=available_choices(),

@@ -76,6 +76,11 @@ def readable_syntaxes() -> tuple[uid.UID, ...]:
     return tuple(_DECODERS)
 
 
+def syntax_name(syntax: str) -> str:
+    """Name of a transfer syntax in the standard; the number itself if it has none."""
+    return "Deflated Image Frame" if syntax == DEFLATED_FRAMES else uid.UID(syntax).name
+
+
 def missing_decoders() -> tuple[str, ...]:
     """Transfer syntaxes whose decoder is not installed; empty when all is well."""
     return tuple(
