@@ -281,6 +281,9 @@ _WARNINGS = MappingProxyType(
     {
         ImageNote.NO_VIEW_POSITION.value: "No view position in the file: taken as frontal.",
         ImageNote.NO_AGE.value: "No age in the file: Lobar was tested on 1 to 5 years.",
+        ImageNote.CONTRADICTORY_AGE.value: (
+            "The age in the file does not fit its dates of birth and study. Check whose film it is."
+        ),
         ImageNote.NO_MODALITY.value: "The file does not say how the image was taken.",
         ImageNote.FOR_PROCESSING.value: (
             "The file holds raw data of the detector, not the finished film."

@@ -41,7 +41,8 @@ _KEYWORDS = (
     "SegmentedBluePaletteColorLookupTableData "
     # what they are of
     "SOPClassUID Modality BodyPartExamined ViewPosition ViewCodeSequence PatientAge "
-    "PatientBirthDate PatientSex StudyDate SeriesDate AcquisitionDate ContentDate "
+    "Laterality ImageLaterality PatientBirthDate PatientSex "
+    "StudyDate SeriesDate AcquisitionDate ContentDate "
     "StudyInstanceUID SeriesInstanceUID Manufacturer PixelSpacing ImagerPixelSpacing "
     "NominalScannedPixelSpacing PatientName PatientID IssuerOfPatientID BurnedInAnnotation "
     "PatientOrientation"

@@ -9,11 +9,18 @@ from datetime import date
 
 from pydicom.dataset import Dataset
 
-from core.images.types import FilmMetadata, ImageNote, PatientIdentity, ViewPosition
+from core.images.types import (
+    FilmMetadata,
+    ImageNote,
+    PatientIdentity,
+    PresentationIntent,
+    ViewPosition,
+)
 
 _DAYS_PER_YEAR = 365.25
 _AGE_UNITS = {"D": 1 / _DAYS_PER_YEAR, "W": 7 / _DAYS_PER_YEAR, "M": 1 / 12, "Y": 1.0}
 _OLDEST_YEARS = 130.0
+_AGE_TOLERANCE_YEARS = 1.5  # ages are rounded, and some counted from the next birthday
 _LONGEST_TEXT = 64
 
 # Words of ViewPosition, those that contradict a frontal view first.
@@ -41,6 +48,7 @@ def read_metadata(dataset: Dataset) -> FilmMetadata:
         modality=_code(dataset, "Modality"),
         body_part=_code(dataset, "BodyPartExamined"),
         view_position=_view_position(dataset),
+        laterality=_laterality(dataset),
         age_years=_age_years(dataset, birth_date),
         sex=_sex(dataset),
         study_date=_date(dataset, "StudyDate"),
@@ -48,6 +56,10 @@ def read_metadata(dataset: Dataset) -> FilmMetadata:
         series_uid=_text(dataset, "SeriesInstanceUID"),
         manufacturer=_text(dataset, "Manufacturer"),
         pixel_spacing_mm=_pixel_spacing(dataset),
+        presentation_intent=_presentation_intent(dataset),
+        burned_in_annotation={"YES": True, "NO": False}.get(
+            _code(dataset, "BurnedInAnnotation") or ""
+        ),
         transfer_syntax_uid=_text(getattr(dataset, "file_meta", Dataset()), "TransferSyntaxUID"),
         directions=_directions(dataset),
         patient=PatientIdentity(
@@ -65,11 +77,12 @@ def film_notes(dataset: Dataset, metadata: FilmMetadata) -> tuple[ImageNote, ...
         (ImageNote.NO_VIEW_POSITION, metadata.view_position is None),
         (ImageNote.NO_AGE, metadata.age_years is None),
         (ImageNote.NO_MODALITY, metadata.modality is None),
+        (ImageNote.CONTRADICTORY_AGE, _is_contradictory(dataset, metadata)),
         (
             ImageNote.FOR_PROCESSING,
-            _code(dataset, "PresentationIntentType") == "FOR PROCESSING",
+            metadata.presentation_intent is PresentationIntent.FOR_PROCESSING,
         ),
-        (ImageNote.BURNED_IN_ANNOTATION, _code(dataset, "BurnedInAnnotation") == "YES"),
+        (ImageNote.BURNED_IN_ANNOTATION, metadata.burned_in_annotation is True),
     )
     return tuple(note for note, present in found if present)
 
@@ -112,6 +125,17 @@ def _code(dataset: Dataset, keyword: str) -> str | None:
     return text.upper() if text else None
 
 
+def _presentation_intent(dataset: Dataset) -> PresentationIntent | None:
+    code = _code(dataset, "PresentationIntentType")
+    return next((intent for intent in PresentationIntent if intent.value == code), None)
+
+
+def _laterality(dataset: Dataset) -> str | None:
+    """That of the image, else that of the series."""
+    codes = (_code(dataset, "ImageLaterality"), _code(dataset, "Laterality"))
+    return next((code for code in codes if code in ("L", "R", "U", "B")), None)
+
+
 def _sex(dataset: Dataset) -> str | None:
     code = _code(dataset, "PatientSex")
     return code if code in ("M", "F", "O") else None
@@ -135,12 +159,25 @@ def _age_years(dataset: Dataset, birth_date: date | None) -> float | None:
     match = re.fullmatch(r"(\d{1,3})([DWMY])", _code(dataset, "PatientAge") or "")
     if match is not None:
         return _plausible_age(int(match[1]) * _AGE_UNITS[match[2]])
+    return _age_by_dates(dataset, birth_date)
+
+
+def _age_by_dates(dataset: Dataset, birth_date: date | None) -> float | None:
     dates = ("StudyDate", "AcquisitionDate", "SeriesDate", "ContentDate")
     taken = next((found for key in dates if (found := _date(dataset, key))), None)
     if birth_date is None or taken is None:
         return None
     # Two decimals: more would tell the day of birth to whoever knows that of the film.
     return _plausible_age(round((taken - birth_date).days / _DAYS_PER_YEAR, 2))
+
+
+def _is_contradictory(dataset: Dataset, metadata: FilmMetadata) -> bool:
+    """Whether the stated age and the dates of birth and study cannot both be right."""
+    birth_date = metadata.patient.birth_date if metadata.patient else None
+    by_dates = _age_by_dates(dataset, birth_date)
+    if metadata.age_years is None or by_dates is None:
+        return False
+    return abs(metadata.age_years - by_dates) > _AGE_TOLERANCE_YEARS
 
 
 def _plausible_age(years: float) -> float | None:

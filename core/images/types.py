@@ -33,11 +33,19 @@ class ViewPosition(Enum):
     OTHER = "OTHER"
 
 
+class PresentationIntent(Enum):
+    """Whether the pixels are the finished film or raw data of the detector."""
+
+    FOR_PRESENTATION = "FOR PRESENTATION"
+    FOR_PROCESSING = "FOR PROCESSING"
+
+
 class ImageNote(Enum):
     """Something about the file that the reader of the result should know; goes into `warnings`."""
 
     NO_VIEW_POSITION = "no_view_position"
     NO_AGE = "no_age"
+    CONTRADICTORY_AGE = "contradictory_age"
     NO_MODALITY = "no_modality"
     FOR_PROCESSING = "for_processing"
     BURNED_IN_ANNOTATION = "burned_in_annotation"
@@ -72,6 +80,8 @@ class FilmMetadata:
     modality: str | None = None
     body_part: str | None = None
     view_position: ViewPosition | None = None
+    laterality: str | None = None
+    """L, R, U (one of a pair, unknown which) or B (both)."""
     age_years: float | None = None
     sex: str | None = None
     study_date: date | None = None
@@ -80,6 +90,8 @@ class FilmMetadata:
     manufacturer: str | None = None
     pixel_spacing_mm: tuple[float, float] | None = None
     """Row and column spacing."""
+    presentation_intent: PresentationIntent | None = None
+    burned_in_annotation: bool | None = None
     transfer_syntax_uid: str | None = None
     directions: tuple[str, str] | None = None
     """Where the patient's side lies to which rows and columns run: R, L, H (head) or F (feet)."""

@@ -15,7 +15,7 @@ from pydicom.sequence import Sequence
 from core.errors import CorruptImageError
 from core.images import read_image
 from core.images.quiet import quiet_decoders
-from core.images.types import ImageNote, ViewPosition
+from core.images.types import ImageNote, PresentationIntent, ViewPosition
 
 FILM = np.arange(64 * 64, dtype=np.uint16).reshape(64, 64)
 
@@ -180,3 +180,28 @@ def test_warnings_are_silenced_in_overlapping_threads_and_restored():
     assert list(warnings.filters) == before
     with pytest.raises(UserWarning):
         warnings.warn("raises again", UserWarning, stacklevel=1)
+
+
+def test_what_the_file_says_of_side_intent_and_text_is_typed(metadata_of):
+    unknown = metadata_of()
+    assert unknown.laterality is unknown.presentation_intent is unknown.burned_in_annotation is None
+    said = metadata_of(
+        Laterality="L", PresentationIntentType="FOR PROCESSING", BurnedInAnnotation="NO"
+    )
+    assert said.laterality == "L"
+    assert said.presentation_intent is PresentationIntent.FOR_PROCESSING
+    assert said.burned_in_annotation is False
+    assert metadata_of(Laterality="L", ImageLaterality="R").laterality == "R"
+    odd = metadata_of(Laterality="X", PresentationIntentType="ODD", BurnedInAnnotation="MAYBE")
+    assert odd.laterality is odd.presentation_intent is odd.burned_in_annotation is None
+
+
+@pytest.mark.parametrize(
+    ("age", "born", "contradicts"),
+    [("003Y", "20200301", False), ("004Y", "20200301", False), ("003Y", "19900301", True)],
+)
+def test_an_age_that_no_date_can_explain_is_noted(write_dicom, age, born, contradicts):
+    path = write_dicom(
+        "film.dcm", FILM, PatientAge=age, PatientBirthDate=born, StudyDate="20230601"
+    )
+    assert (ImageNote.CONTRADICTORY_AGE in read_image(path).notes) is contradicts

@@ -10,7 +10,14 @@ import pytest
 
 from core import errors, messages
 from core.decision import Finding
-from core.errors import AccessProblem, CoreError, DicomProblem, ImageError, ModelError
+from core.errors import (
+    AccessProblem,
+    ArchiveProblem,
+    CoreError,
+    DicomProblem,
+    ImageError,
+    ModelError,
+)
 from core.images.types import ImageNote
 from core.outcome import Refusal, RefusalReason
 
@@ -29,6 +36,7 @@ EXAMPLES: list[CoreError] = [
     errors.UnsupportedFormatError(FILM),
     errors.CorruptImageError(FILM, "struct.error: Planted^Name"),
     *(errors.UnsupportedDicomError(FILM, problem, "Planted^Name") for problem in DicomProblem),
+    *(errors.ArchiveError(FILM, problem, "Planted^Name") for problem in ArchiveProblem),
     errors.ImageTooLargeError(FILM, 10**10, 64 * 10**6),
     errors.ImageTooLargeError(FILM, 10**10, 2**29, "bytes"),
     errors.DecoderError(FILM),
