@@ -32,6 +32,7 @@ DECODER_MODULES = (
     "jpeg_ls",
     "openjpeg",
     "openjpeg.utils",
+    "pydicom.pixels.decoders.gdcm",
     "pydicom.pixels.decoders.pillow",
     "pydicom.pixels.decoders.pyjpegls",
     "pydicom.pixels.decoders.pylibjpeg",
@@ -45,6 +46,7 @@ DECODER_MODULES = (
 
 _TRAINING = "makes the model; the app only runs it"
 _TEST_TOOL = "tests, checks or builds Lobar; does not run in it"
+_GPL = "under the GPL; pydicom would use it where it is installed"
 _OFFLINE = "Lobar opens no connection; without it, it cannot"
 _OTHER_TOOLKIT = "Lobar's window is Qt"
 _QT_UNUSED = "a part of Qt that Lobar does not use"
@@ -70,6 +72,9 @@ EXCLUDED_MODULES = MappingProxyType(
         "onnxruntime.tools": _TRAINING,
         "onnxruntime.transformers": _TRAINING,
         "onnxruntime.datasets": _UNUSED,
+        "libjpeg": _GPL,
+        "gdcm": _TEST_TOOL,
+        "_gdcm": _TEST_TOOL,
         "hypothesis": _TEST_TOOL,
         "mypy": _TEST_TOOL,
         "numpy.f2py": _TEST_TOOL,

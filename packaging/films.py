@@ -8,6 +8,7 @@ from typing import Any
 
 import gdcm
 import numpy as np
+from imagecodecs import htj2k_encode, jpeg8_encode
 from numpy.typing import NDArray
 from PIL import Image
 from pydicom import uid
@@ -15,11 +16,12 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 
 from core.images import read_image
+from core.images.dicom_frames import DEFLATED_FRAMES
 
 LOSSLESS = "lossless-"
 """Films whose name starts so hold the very same pixels."""
 
-UNWRITABLE = (uid.HTJ2KLossless, uid.HTJ2KLosslessRPCL, uid.HTJ2K)
+UNWRITABLE = (DEFLATED_FRAMES,)
 """Transfer syntaxes that Lobar reads but no library here writes."""
 
 _BITS = 12
@@ -38,8 +40,7 @@ _LOSSY: dict[uid.UID, dict[str, Any]] = {
     uid.JPEGLSNearLossless: {"jls_error": 2},
     uid.JPEG2000: {"j2k_cr": [10]},
 }
-# Start-of-frame markers. The extended process includes every 8-bit baseline stream.
-_JPEG = {uid.JPEGBaseline8Bit: b"\xff\xc0", uid.JPEGExtended12Bit: b"\xff\xc1"}
+_HTJ2K = {uid.HTJ2KLossless: True, uid.HTJ2KLosslessRPCL: True, uid.HTJ2K: False}
 
 
 def write_films(film: Path, folder: Path) -> int:
@@ -64,12 +65,26 @@ def write_films(film: Path, folder: Path) -> int:
         dataset = _dataset(pixels, uid.ExplicitVRLittleEndian)
         dataset.compress(syntax, generate_instance_uid=False, **options)
         dataset.save_as(path_of(syntax, "lossy-"), enforce_file_format=True)
+    for syntax, reversible in _HTJ2K.items():
+        stream = htj2k_encode(pixels, level=None if reversible else 0.001, reversible=reversible)
+        path = path_of(syntax, LOSSLESS if reversible else "lossy-")
+        _compressed(pixels, syntax, stream).save_as(path, enforce_file_format=True)
     grey = (pixels >> (_BITS - 8)).astype(np.uint8)
-    for syntax, marker in _JPEG.items():
-        dataset = _dataset(grey, syntax)
-        dataset.PixelData = encapsulate([_jpeg(grey).replace(b"\xff\xc0", marker, 1)])
-        dataset.save_as(path_of(syntax, "lossy-"), enforce_file_format=True)
-    return len(_NATIVE) + len(_COMPRESSED) + len(_BY_GDCM) + len(_LOSSY) + len(_JPEG)
+    baseline = _compressed(grey, uid.JPEGBaseline8Bit, _jpeg(grey))
+    extended = jpeg8_encode(pixels, level=95, bitspersample=_BITS)
+    for dataset in (baseline, _compressed(pixels, uid.JPEGExtended12Bit, extended)):
+        path = path_of(dataset.file_meta.TransferSyntaxUID, "lossy-")
+        dataset.save_as(path, enforce_file_format=True)
+    return len(list(folder.iterdir()))
+
+
+def _compressed(
+    pixels: NDArray[np.uint8] | NDArray[np.uint16], syntax: uid.UID, stream: bytes
+) -> Dataset:
+    dataset = _dataset(pixels, syntax)
+    dataset.PixelData = encapsulate([stream])
+    dataset["PixelData"].VR = "OB"
+    return dataset
 
 
 def _dataset(pixels: NDArray[np.uint8] | NDArray[np.uint16], syntax: uid.UID) -> Dataset:
