@@ -75,6 +75,7 @@ def compare(
     load: Callable[[str], FilmSet],
     budget_hours: float,
     weights: dict[str, Path],
+    approaches: tuple[Approach, ...] = APPROACHES,
 ) -> None:
     """Write compare.json and compare.md; ``load`` reads the films of a part.
 
@@ -82,11 +83,11 @@ def compare(
     among the approaches that are not finished: each may use an equal part of what is left.
     """
     deadline = time.monotonic() + 3600.0 * budget_hours
-    _check(weights)
+    _check(weights, approaches)
     counts = {part: sum(row.split == part for row in rows) for part in SPLITS}
     contestants = [
         _open(run, approach, fingerprint(rows), weights.get(approach.name))
-        for approach in APPROACHES
+        for approach in approaches
     ]
 
     def write() -> list[Row]:
@@ -111,8 +112,8 @@ def compare(
         say(f"  {row.rank or '-'}  {row.title}: " + _told(row))
 
 
-def _check(weights: dict[str, Path]) -> None:
-    known = [approach.name for approach in APPROACHES if needs_weights(approach)]
+def _check(weights: dict[str, Path], approaches: tuple[Approach, ...]) -> None:
+    known = [approach.name for approach in approaches if needs_weights(approach)]
     for name, path in weights.items():
         if name not in known:
             raise ValueError(f"--weights: {name} is none of {', '.join(known)}")
