@@ -6,15 +6,11 @@ import csv
 import io
 import os
 import shutil
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 
 from core import __version__
 from core.report import columns
@@ -61,34 +57,6 @@ def test_a_name_that_the_terminal_cannot_show_does_not_end_the_batch(tiny_model,
     )
     assert done.returncode == 0, done.stderr
     assert out.exists()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGINT is sent otherwise on Windows")
-def test_ctrl_c_keeps_the_old_report_and_leaves_nothing_behind(tiny_model, tmp_path):
-    folder = tmp_path / "films"
-    folder.mkdir()
-    noise = np.random.default_rng(0).integers(0, 255, (1500, 1500), dtype=np.uint8)
-    Image.fromarray(noise).save(folder / "0.png")
-    for index in range(1, 400):
-        (folder / f"{index}.png").symlink_to(folder / "0.png")
-    out = tmp_path / "out.csv"
-    out.write_text("old")
-    process = subprocess.Popen(
-        _command(tiny_model, "score", folder, "--csv", out, "--workers", "1"),
-        stderr=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-    )
-    deadline = time.monotonic() + 60
-    while not list(tmp_path.glob(".lobar-*")) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    time.sleep(0.3)
-    process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=60)
-    assert process.returncode == 130, said
-    assert b"stopped" in said
-    assert b"Traceback" not in said
-    assert out.read_text() == "old"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["films", "out.csv"]
 
 
 def test_scoring_opens_no_socket(tiny_model, films, tmp_path):
