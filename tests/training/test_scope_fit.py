@@ -7,7 +7,7 @@ import pytest
 
 from training.counterexamples import OTHERS, negative, sideways, upside_down
 from training.photographed import photographed
-from training.scope_fit import with_lines
+from training.scope_fit import with_edges, with_lines
 
 MAKERS = {
     **OTHERS,
@@ -70,3 +70,10 @@ def test_lines_lie_on_a_film_that_stays_a_film(film):
     changed = lined != film
     assert 0 < changed.mean() < 0.25
     assert (lined[changed] >= 150).all()
+
+
+def test_edges_leave_the_middle_of_a_film_alone(film):
+    for seed in range(5):
+        edged = with_edges(film, np.random.default_rng(seed))
+        assert (edged != film).any()
+        assert np.array_equal(edged[8:-8, 8:-8], film[8:-8, 8:-8])
