@@ -29,6 +29,7 @@ DECODER_MODULES = (
     "_openjpeg",
     "imagecodecs._jpeg8",
     "imagecodecs._shared",
+    "imagecodecs._shared_cython",
     "jpeg_ls",
     "openjpeg",
     "openjpeg.utils",
@@ -122,6 +123,14 @@ EXCLUDED_MODULES = MappingProxyType(
 )
 """Modules kept out, whatever imports them -> why."""
 
+DEBUG_SYMBOLS = (
+    # Several times as large as the code that they are of.
+    "libpython*.so*",
+    "_CharLS*.so",
+    "_openjpeg*.so",
+)
+"""Libraries that come with debug symbols, as patterns of file names; they are taken out."""
+
 EXCLUDED_FILES = MappingProxyType(
     {
         "*/translations/*": "Qt's own texts in languages that Lobar does not speak yet",
@@ -143,7 +152,7 @@ EXCLUDED_FILES = MappingProxyType(
         "*/plugins/imageformats/*wbmp*": _QT_READS,
         "*/plugins/imageformats/*webp*": _QT_READS,
         "*/plugins/platforminputcontexts/*virtualkeyboard*": "needs QML, 20 MB of it",
-        # All but _jpeg8 and _shared; the libraries that only these need go with them.
+        # All but _jpeg8 and _shared*; the libraries that only these need go with them.
         "*/imagecodecs/_[!js]*": _OTHER_CODEC,
         "*/imagecodecs/_jpeg[!8]*": _OTHER_CODEC,
         "*/imagecodecs/_s[!h]*": _OTHER_CODEC,

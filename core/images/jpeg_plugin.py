@@ -6,7 +6,7 @@ lossless JPEG end the process. pydicom calls this module by its plugin protocol.
 
 from __future__ import annotations
 
-from imagecodecs import jpeg8_decode
+from imagecodecs import JPEG8, jpeg8_decode
 from pydicom import uid
 from pydicom.pixels import get_decoder
 from pydicom.pixels.decoders.base import DecodeRunner
@@ -21,7 +21,8 @@ DECODER_DEPENDENCIES = dict.fromkeys(
 
 def is_available(syntax: str) -> bool:
     """Whether this plugin decodes a transfer syntax."""
-    return syntax in DECODER_DEPENDENCIES
+    # imagecodecs imports a codec that is not there without a word, until it is called.
+    return syntax in DECODER_DEPENDENCIES and bool(JPEG8.available)
 
 
 def decode_frame(source: bytes, runner: DecodeRunner) -> bytes:

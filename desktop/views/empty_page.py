@@ -127,7 +127,7 @@ class DropArea(QWidget):
         picture = Picture(theme)
         title = label(self.tr("Drop a folder of chest films here"), Role.PAGE_TITLE)
         formats = label(
-            self.tr("PNG, JPEG and DICOM. The films stay on this computer."), secondary=True
+            self.tr("DICOM, PNG, JPEG and TIFF. The films stay on this computer."), secondary=True
         )
         self.open_folder = self._button("folder", self.tr("Open folder…"), filled=True)
         self.open_files = self._button("file", self.tr("Open files…"), filled=False)
