@@ -30,6 +30,8 @@ class Actions(QObject):
         self.open_folder = self._new(t("Open &folder…"), "Ctrl+O")
         self.open_files = self._new(t("Open f&iles…"), "Ctrl+Shift+O")
         self.export = self._new(t("&Export CSV"), "Ctrl+E")
+        self.export_listed = self._new(t("Export CSV as &listed"), "Ctrl+Alt+E")
+        self.export_selected = self._new(t("Export CSV of the &chosen films"), "Ctrl+Shift+E")
         self.export_as = self._new(t("Save CSV &as…"), "Ctrl+Shift+S")
         self.close_list = self._new(t("&Close list"), "Ctrl+W")
         self.quit = self._new(t("&Quit"), "Ctrl+Q")
@@ -57,6 +59,8 @@ class Actions(QObject):
         self.previous_film = self._new(t("&Previous film"), "Ctrl+Up")
         self.show_in_folder = self._new(t("Show in &folder"))
         self.copy_case = self._new(t("&Copy case"), "Ctrl+C")
+        self.remove = self._new(t("&Remove from the list"), "Delete")
+        self.identity = self._new(t("&Patients named on screen"), "P")
         self.stop = self._new(t("&Stop"), "Ctrl+.")
         self.resume = self._new(t("&Continue"), "Ctrl+Shift+P")
         self.shortcuts = self._new(t("&Keyboard shortcuts"), "?")
@@ -64,6 +68,7 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.recent = QMenu(t("Open &recent"), window)
+        self.changes = QMenu(t("&Correct and score again"), window)
         self.points = QMenu(t("Operating &point"), window)
         self._point_group = QActionGroup(window)
 
@@ -76,7 +81,7 @@ class Actions(QObject):
         file.addActions([self.open_folder, self.open_files])
         file.addMenu(self.recent)
         file.addSeparator()
-        file.addActions([self.export, self.export_as])
+        file.addActions([self.export, self.export_listed, self.export_selected, self.export_as])
         file.addSeparator()
         file.addActions([self.close_list, self.quit])
         edit = bar.addMenu(t("&Edit"))
@@ -96,7 +101,10 @@ class Actions(QObject):
         self._choices(view.addMenu(t("&Theme")), names, self._settings.theme, theme)
         view.addActions([self.full_screen, self.next_panel, self.previous_panel])
         film = bar.addMenu(t("Fi&lm"))
-        film.addActions([self.next_film, self.previous_film, self.copy_case, self.show_in_folder])
+        film.addActions([self.next_film, self.previous_film])
+        film.addMenu(self.changes)
+        film.addSeparator()
+        film.addActions([self.identity, self.copy_case, self.show_in_folder, self.remove])
         batch = bar.addMenu(t("&Batch"))
         batch.addMenu(self.points)
         offered = {name: words.processor(name) for name in available_choices()}
@@ -111,8 +119,10 @@ class Actions(QObject):
         self, *, running: bool, films: int, waiting: int, can_export: bool, can_go_back: bool
     ) -> None:
         """Enable what can be done now. ``films`` and ``waiting`` count rows of the list."""
-        for action in (self.export, self.export_as):
+        for action in (self.export, self.export_listed, self.export_selected, self.export_as):
             action.setEnabled(can_export)
+        self.remove.setEnabled(films > 0 and not running)
+        self.changes.setEnabled(films > 0)
         self.stop.setEnabled(running)
         self.resume.setEnabled(not running and waiting > 0)
         self.go_back.setEnabled(can_go_back)
@@ -123,6 +133,7 @@ class Actions(QObject):
             self.previous_film,
             self.show_in_folder,
             self.copy_case,
+            self.identity,
         ):
             action.setEnabled(films > 0)
 

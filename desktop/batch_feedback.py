@@ -41,6 +41,7 @@ class BatchFeedback(QObject):
         session.batch_progressed.connect(self._on_batch_progressed)
         session.batch_ended.connect(self._on_batch_ended)
         session.operating_point_changed.connect(self._on_decided_again)
+        session.rescored.connect(self._on_decided_again)
         self._last: BatchResult | None = None
         exporter.exported.connect(self._on_exported)
         case_list.view.pressed.connect(self._on_user_chose)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.errors import CoreError
 from core.messages import describe_error
 from desktop.export import Exported, documents_folder, export_beside, export_to
+from desktop.models.case_row import CaseRow
 from desktop.session import Session
 from desktop.workers.background import Background, Crashed
 
@@ -42,13 +44,16 @@ class Exporter(QObject):
             row.outcome is not None for row in self._session.table.rows()
         )
 
-    def save(self, path: Path | None = None) -> None:
-        """Write to a path, or beside the films without asking."""
+    def save(self, path: Path | None = None, rows: Sequence[CaseRow] | None = None) -> None:
+        """Write rows, by default all, to a path or beside the films without asking."""
         session = self._session
         spec, point = session.spec, session.table.operating_point
         if spec is None or point is None or not self.can_export:
             return
-        outcomes = tuple(r.outcome for r in session.table.rows() if r.outcome is not None)
+        chosen = session.table.rows() if rows is None else rows
+        outcomes = tuple(r.outcome for r in chosen if r.outcome is not None)
+        if not outcomes:
+            return
         folder, fallback = session.opened.folder, self._fallback
         if path is None:
             self._background.submit(

@@ -23,6 +23,7 @@ from desktop.dialogs.error_report import ErrorReportDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.export import FILE_NAME
 from desktop.exporter import Exporter
+from desktop.film_commands import FilmCommands
 from desktop.model_feedback import ModelFeedback
 from desktop.models.case_filter import CaseFilterModel
 from desktop.models.case_row import CaseRow
@@ -76,6 +77,14 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.actions_ = Actions(self, settings)
         self.actions_.build_menus(theme=self.choose_theme, provider=self.choose_provider)
+        self.film_commands = FilmCommands(
+            self.session,
+            self.exporter,
+            self.actions_,
+            self.case_list,
+            self.strip,
+            self.status,
+        )
         connect_actions(self)
         self._model_feedback = ModelFeedback(
             self.session,
@@ -130,13 +139,8 @@ class MainWindow(QMainWindow):
     def show_report_folder(self) -> None:
         """Open the folder that the last report was written to."""
         if self.exporter.last is not None:
-            _open_folder(self.exporter.last.path.parent)
-
-    def show_film_folder(self) -> None:
-        """Open the folder of the chosen film."""
-        row = self.case_list.view.chosen()
-        if row is not None:
-            _open_folder(row.source.path.absolute().parent)
+            folder = self.exporter.last.path.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def tell_crash(self, report: str) -> None:
         """Say that Lobar met a bug; the report is a click away."""
@@ -203,6 +207,8 @@ class MainWindow(QMainWindow):
         session.table.modelReset.connect(self._show_page)
         session.table.rowsInserted.connect(self._show_page)
         session.table.dataChanged.connect(self._on_data_changed)
+        session.table.identity_changed.connect(self._on_identity_changed)
+        session.rescored.connect(self._update_actions)
         self.case_list.case_chosen.connect(self._show_case)
         self._feedback.changed.connect(self._show_page)
         bar.folder_requested.connect(self.show_report_folder)
@@ -219,6 +225,7 @@ class MainWindow(QMainWindow):
         page.recent_requested.connect(lambda folder: self.open_paths([folder]))
 
     def _restore(self) -> None:
+        self.session.table.set_shows_identity(self.settings.names_patients)
         geometry = self.settings.layout("window")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
@@ -255,13 +262,15 @@ class MainWindow(QMainWindow):
         if row is not self._shown:
             self._show_case(row)
 
+    def _on_identity_changed(self) -> None:
+        names = self.session.table.shows_identity
+        self.settings.names_patients = names
+        self.viewer.set_names_patients(names)
+        self.result.set_names_patients(names)
+
     def _show_case(self, row: CaseRow | None) -> None:
         self._shown = row
         ahead = self.case_list.view.neighbours() if row is not None else []
         priors = self.session.table.priors(row) if row is not None else []
         self.viewer.show_case(row, ahead, priors)
         self.result.show_case(row)
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

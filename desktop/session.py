@@ -15,8 +15,10 @@ from core.model_spec import ModelSpec
 from core.providers import ProviderChoice
 from core.resources import resource_path
 from desktop import words
+from desktop.corrections import Change
 from desktop.models.case_row import CaseRow
 from desktop.models.case_table import CaseTableModel
+from desktop.rescoring import Rescoring
 from desktop.settings import Settings
 from desktop.workers.events import (
     BatchCrashed,
@@ -55,6 +57,7 @@ class Session(QObject):
     Signals:
         model_opened, model_failed (the error): whether films can be scored.
         operating_point_changed: every row is decided at another point.
+        rescored (number of films): films were scored again, outside of a batch.
         batch_began, batch_progressed (done, total), batch_ended (:class:`BatchResult`).
         crashed: the report of a bug in the scoring thread.
     """
@@ -62,6 +65,7 @@ class Session(QObject):
     model_opened: ClassVar[Signal] = Signal()
     model_failed: ClassVar[Signal] = Signal(object)
     operating_point_changed: ClassVar[Signal] = Signal()
+    rescored: ClassVar[Signal] = Signal(int)
     batch_began: ClassVar[Signal] = Signal()
     batch_progressed: ClassVar[Signal] = Signal(int, int)
     batch_ended: ClassVar[Signal] = Signal(object)
@@ -75,6 +79,8 @@ class Session(QObject):
         self._runner.happened.connect(self._on_event)
         self._first_row: dict[int, int] = {}
         self._resumed: dict[int, int] = {}
+        self._rescoring = Rescoring()
+        self._in_batch = False
         self._done, self._ignored, self._seconds = 0, 0, 0.0
         self._previous: tuple[Opened, tuple[CaseRow, ...]] | None = None
         self.table = CaseTableModel(self)
@@ -100,9 +106,10 @@ class Session(QObject):
         """Score files and folders."""
         if not paths:
             return
-        if self.is_running:
+        if self._in_batch:
             self._runner.start(tuple(paths), self.table.paths())
             return
+        self._abandon()
         rows = tuple(self.table.rows())
         self._previous = (self.opened, rows) if rows else None
         self.opened = describe(paths)
@@ -122,11 +129,26 @@ class Session(QObject):
 
     def close_list(self) -> None:
         """Empty the list; films and reports are not touched."""
-        self._runner.abandon()
+        self._abandon()
         rows = tuple(self.table.rows())
         self._previous = (self.opened, rows) if rows else None
         self.opened = Opened("", None)
         self.table.reset_rows()
+
+    def remove(self, numbers: Sequence[int]) -> None:
+        """Take rows out of the list; :meth:`go_back` puts them back."""
+        if numbers and not self.is_running:
+            self._previous = self.opened, tuple(self.table.rows())
+            self.table.remove(numbers)
+
+    def rescore(self, numbers: Sequence[int], change: Change) -> None:
+        """Score rows again, with something said of them or changed. The rest goes on."""
+        if self.spec is None or not numbers:
+            return
+        inputs = self._rescoring.inputs(
+            [(number, self.table.row(number).source) for number in numbers], change
+        )
+        self._rescoring.jobs[self._runner.resume(inputs)] = tuple(numbers)
 
     def stop(self) -> None:
         """Stop scoring and keep what is scored."""
@@ -158,7 +180,13 @@ class Session(QObject):
         """Stop and wait for the thread."""
         self._runner.shutdown()
 
+    def _abandon(self) -> None:
+        self._runner.abandon()
+        self._rescoring = Rescoring()
+        self._in_batch = False
+
     def _begin(self, done: int = 0) -> None:
+        self._in_batch = True
         self._first_row.clear()
         self._resumed.clear()
         self._done, self._ignored, self._seconds = done, 0, 0.0
@@ -181,6 +209,16 @@ class Session(QObject):
                 self.operating_point_changed.emit()
             case ModelFailed(error=error):
                 self.model_failed.emit(error)
+            case FilmsFound(job_id=job) if job in self._rescoring.jobs:
+                return
+            case FilmsScored(job_id=job, first=first, outcomes=outcomes) if (
+                job in self._rescoring.jobs
+            ):
+                for number, outcome in self._rescoring.placed(job, first, outcomes):
+                    self.table.set_outcomes(number, [outcome])
+            case BatchFinished(job_id=job) if job in self._rescoring.jobs:
+                self.rescored.emit(self._rescoring.finish(job))
+                self._end(stopped=False)
             case FilmsFound(job_id=job, inputs=inputs, ignored=ignored):
                 self._ignored += ignored
                 resumed = self._resumed.get(job)
@@ -193,12 +231,15 @@ class Session(QObject):
             case BatchFinished(seconds=seconds, stopped=stopped):
                 self._seconds += seconds
                 self._end(stopped=stopped)
-            case BatchCrashed(report=report):
+            case BatchCrashed(job_id=job, report=report):
+                if job in self._rescoring.jobs:
+                    self._rescoring.finish(job)
                 self.crashed.emit(report)
                 self._end(stopped=True)
 
     def _end(self, *, stopped: bool) -> None:
-        if not self.is_running:
+        if self._in_batch and not self.is_running:
+            self._in_batch = False
             waiting = any(row.outcome is None for row in self.table.rows())
             self.batch_ended.emit(BatchResult(self._seconds, stopped or waiting, self._ignored))
 

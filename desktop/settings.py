@@ -71,6 +71,15 @@ class Settings:
         self._store.setValue("map_opacity_percent", value)
 
     @property
+    def names_patients(self) -> bool:
+        """Whether patients are named on screen. Who they are is never stored here."""
+        return self._text("names_patients", "true") == "true"
+
+    @names_patients.setter
+    def names_patients(self, value: bool) -> None:
+        self._store.setValue("names_patients", "true" if value else "false")
+
+    @property
     def last_folder(self) -> Path:
         """Where the next file dialog starts."""
         return Path(self._text("last_folder", str(Path.home())))

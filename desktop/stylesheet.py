@@ -43,6 +43,8 @@ QPushButton[link="true"] {
   text-align: left;
 }
 QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]::menu-indicator { image: none; width: 0; }
+QTextBrowser#card { background: $panel; border: none; border-radius: 0; padding: 0; }
 QPushButton[entry="true"] {
   background: transparent; border: none; border-bottom: 1px solid $line; border-radius: 0;
   text-align: left; padding: 0 2px; min-height: 35px;

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def connect_actions(window: MainWindow) -> None:
     """Menus, keys and the buttons that stand for the same commands."""
     a, viewer, toolbar = window.actions_, window.viewer, window.toolbar
-    bar, opener = viewer.bar, window.opener
+    bar, opener, films = viewer.bar, window.opener, window.film_commands
     pairs: tuple[tuple[QAction, Callable[[], object]], ...] = (
         (a.open_folder, opener.ask_folder),
         (a.open_files, opener.ask_files),
@@ -47,8 +47,12 @@ def connect_actions(window: MainWindow) -> None:
         (a.full_screen, partial(_toggle_full_screen, window)),
         (a.next_film, partial(window.case_list.view.step, 1)),
         (a.previous_film, partial(window.case_list.view.step, -1)),
-        (a.show_in_folder, window.show_film_folder),
-        (a.copy_case, partial(_copy_case, window)),
+        (a.show_in_folder, films.show_in_folder),
+        (a.copy_case, films.copy),
+        (a.remove, films.remove),
+        (a.identity, films.toggle_identity),
+        (a.export_listed, films.export_listed),
+        (a.export_selected, films.export_selected),
         (a.stop, window.batch_bar.stop.click),
         (a.resume, window.session.resume),
         (a.shortcuts, window.show_shortcuts),
@@ -60,7 +64,8 @@ def connect_actions(window: MainWindow) -> None:
     toolbar.open_files.clicked.connect(opener.ask_files)
     toolbar.export.clicked.connect(a.export.trigger)
     toolbar.shortcuts.clicked.connect(window.show_shortcuts)
-    window.case_list.view.customContextMenuRequested.connect(partial(_show_row_menu, window))
+    viewer.rescore_requested.connect(films.score_as_shown)
+    window.result.change_requested.connect(films.change_current)
     a.recent.aboutToShow.connect(partial(_fill_recent, window))
 
 
@@ -69,22 +74,6 @@ def _without_argument(act: Callable[[], object]) -> Callable[..., None]:
         act()
 
     return triggered
-
-
-def _copy_case(window: MainWindow) -> None:
-    row = window.case_list.view.chosen()
-    if row is not None:
-        QGuiApplication.clipboard().setText(row.title)
-
-
-def _show_row_menu(window: MainWindow, point: QPoint) -> None:
-    view, a = window.case_list.view, window.actions_
-    if not view.indexAt(point).isValid():
-        return
-    menu = QMenu(view)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addActions([a.copy_case, a.show_in_folder])
-    menu.popup(view.viewport().mapToGlobal(point))
 
 
 def _step_panel(window: MainWindow, by: int) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.images.types import PatientIdentity
+from core.images.types import PatientIdentity, ViewPosition
 from core.messages import finding_heading, finding_sentence
 from core.outcome import FilmFacts, Refusal, RefusalReason
 from desktop.case_state import CaseState, finding_of
@@ -94,9 +94,9 @@ def threshold(value: float) -> str:
     return f"{value:.2f}" if value >= 0.01 else f"{value:.4f}".rstrip("0")
 
 
-def percent(share: float) -> str:
-    """A share as a percentage with one decimal."""
-    return f"{share * 100:.1f}{NARROW_SPACE}%"
+def percent(share: float, decimals: int = 1) -> str:
+    """A share as a percentage."""
+    return f"{share * 100:.{decimals}f}{NARROW_SPACE}%"
 
 
 def count(number: int) -> str:
@@ -126,6 +126,16 @@ def taken_on(taken: date | None) -> str:
     return day(taken) if taken is not None else tr("unknown day")
 
 
+def view(position: ViewPosition) -> str:
+    """A view in words."""
+    return {
+        ViewPosition.PA: tr("PA, from behind"),
+        ViewPosition.AP: tr("AP, from the front"),
+        ViewPosition.LATERAL: tr("Side view"),
+        ViewPosition.OTHER: tr("Another view"),
+    }[position]
+
+
 def person(name: str) -> str:
     """A DICOM person name for people: "Doe^Jane" as "Doe, Jane"."""
     family, *given = [part.strip() for part in name.split("=")[0].split("^")]
@@ -139,7 +149,7 @@ def patient(known: PatientIdentity | None) -> str:
         return ""
     parts = [person(known.name), known.patient_number]
     if known.birth_date is not None:
-        parts.append(tr("born {day}").format(day=day(known.birth_date)))
+        parts.append(day(known.birth_date))
     return " · ".join(part for part in parts if part)
 
 

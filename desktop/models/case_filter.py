@@ -160,7 +160,7 @@ class CaseFilterModel(QAbstractTableModel):
             self._remove(number)
         moved = [number for number in staying if self._key(number) != self._keys[number]]
         self._move(moved)
-        for number in entering:
+        for number in set(changed) - staying:
             self._keys[number] = self._key(number)
         self._insert(entering)
         self._tell_changed(staying)

@@ -95,15 +95,29 @@ class CaseRow:
         return self.outcome.probability if isinstance(self.outcome, ScoredCase) else None
 
     @property
+    def warnings(self) -> tuple[str, ...]:
+        """Codes of what the reader should know of this very film.
+
+        A PNG or JPEG can say nothing about itself: that is told once for all of them.
+        """
+        if not isinstance(self.outcome, ScoredCase | RefusedCase):
+            return ()
+        dumb = self.outcome.film.format is not ImageFormat.DICOM
+        return tuple(w for w in self.outcome.warnings if not (dumb and w in _UNSAID))
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether this is a scored PNG or JPEG of which neither age nor view is known."""
+        return isinstance(self.outcome, ScoredCase) and len(self.warnings) < len(
+            self.outcome.warnings
+        )
+
+    @property
     def flagged(self) -> bool:
-        """Whether the result panel has notes on this film."""
+        """Whether something was changed before it was scored, or there are notes on the film."""
         if not isinstance(self.outcome, ScoredCase | RefusedCase):
             return False
-        if self.outcome.override:
-            return True
-        # A PNG or JPEG can say nothing about itself: a flag on each of them would tell nothing.
-        plain = self.outcome.film.format is not ImageFormat.DICOM
-        return bool(set(self.outcome.warnings) - (_UNSAID if plain else set()))
+        return bool(self.warnings or self.outcome.override)
 
     @property
     def urgency(self) -> float:

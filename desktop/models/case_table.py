@@ -59,6 +59,12 @@ class CaseTableModel(QAbstractTableModel):
         self._patients = PriorIndex()
         self._shows_identity = True
         self._has_identity = False
+        self._silent = 0
+
+    @property
+    def silent(self) -> int:
+        """How many scored PNG and JPEG files there are of which neither age nor view is known."""
+        return self._silent
 
     @property
     def shows_identity(self) -> bool:
@@ -157,6 +163,7 @@ class CaseTableModel(QAbstractTableModel):
         for number, row in enumerate(self._rows):
             self._patients.add(number, row)
         self._has_identity = any(row.patient is not None for row in self._rows)
+        self._silent = sum(row.is_silent for row in self._rows)
         self.endResetModel()
         self.counts_changed.emit()
         self.identity_changed.emit()
@@ -227,6 +234,7 @@ class CaseTableModel(QAbstractTableModel):
     def _replace(self, number: int, row: CaseRow) -> None:
         self._counts[self._rows[number].state] -= 1
         self._counts[row.state] += 1
+        self._silent += row.is_silent - self._rows[number].is_silent
         self._rows[number] = row
         self._patients.add(number, row)
         if not self._has_identity and row.patient is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop import words
@@ -12,9 +12,11 @@ from desktop.case_state import CaseState
 from desktop.fonts import Role, font
 from desktop.icons import icon
 from desktop.models.case_filter import CaseFilterModel
+from desktop.models.case_row import CaseRow
 from desktop.models.case_table import CaseTableModel
 from desktop.models.sort_order import SortOrder
 from desktop.theme import Theme
+from desktop.views.batch_note import BatchNote
 from desktop.views.case_table_view import CaseTableView
 from desktop.views.choice_box import ChoiceBox
 from desktop.views.filter_pills import SHOWN, FilterPills
@@ -71,6 +73,7 @@ class CaseList(QWidget):
         self._pills = FilterPills(theme)
         self._states = ChoiceBox(theme)
         self._states.setAccessibleName(self.tr("Which findings to show"))
+        self.note = BatchNote(theme)
         self._nothing = label("", Role.BODY, secondary=True, wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setContentsMargins(16, 24, 16, 24)
@@ -109,6 +112,18 @@ class CaseList(QWidget):
         self.search.clear()
         self._pills.choose(None)
 
+    def count(self) -> int:
+        """How many films are listed."""
+        return self._cases.rowCount()
+
+    def listed(self) -> list[CaseRow]:
+        """The films that are listed, in their order."""
+        return self._cases.listed()
+
+    def number(self, index: QModelIndex) -> int:
+        """Number of a listed film in the order of opening."""
+        return self._cases.number(index.row())
+
     def choose_first(self) -> None:
         """Make the first listed row current."""
         if self._cases.rowCount():
@@ -130,6 +145,7 @@ class CaseList(QWidget):
         top.addLayout(tools)
         top.addWidget(self._pills)
         top.addWidget(self._states)
+        top.addWidget(self.note)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -141,6 +157,7 @@ class CaseList(QWidget):
     def _on_counts(self) -> None:
         counts = self._table.counts
         self._pills.set_counts(counts)
+        self.note.show_number(self._table.silent)
         self._count.setText(words.films(counts.total()))
         chosen = self._cases.state
         self._states.blockSignals(True)

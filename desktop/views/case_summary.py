@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.decision import OperatingPoint
 from core.messages import describe_error, describe_refusal, describe_warning
-from core.outcome import FailedCase, Refusal, RefusalReason, RefusedCase, ScoredCase
+from core.outcome import (
+    UNSCORABLE,
+    FailedCase,
+    Refusal,
+    RefusalReason,
+    RefusedCase,
+    ScoredCase,
+)
 from core.safe_text import single_line
 from desktop import words
+from desktop.corrections import Change, describe_correction, invert, score_anyway, turn
 from desktop.fonts import Role, font
 from desktop.models.case_row import CaseRow
 from desktop.theme import Theme
 from desktop.views.probability_scale import ProbabilityScale
-from desktop.views.widgets import GlyphLabel, IconLabel, clear_layout, label
+from desktop.views.score_anyway import ScoreAnyway
+from desktop.views.widgets import GlyphLabel, IconLabel, clear_layout, label, link_button
 
 
 class CaseSummary(QWidget):
-    """A refused or failed film shows no probability and no scale."""
+    """A refused or failed film shows no probability and no scale.
+
+    Signals:
+        change_requested: score the film again after a :data:`~desktop.corrections.Change`.
+    """
+
+    change_requested: ClassVar[Signal] = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -28,16 +46,19 @@ class CaseSummary(QWidget):
         self._heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._sentence = label(secondary=True, wrap=True)
         self._number = label(role=Role.PROBABILITY)
-        self._number_word = label(self.tr("probability"), Role.SMALL, secondary=True)
+        self._number_word = label(role=Role.SMALL, secondary=True)
         self._scale = ProbabilityScale(theme)
+        self.anyway = ScoreAnyway()
+        self.anyway.confirmed.connect(lambda: self.change_requested.emit(score_anyway))
         self._notes = QVBoxLayout()
         self._notes.setSpacing(6)
         for line in (self._number, self._number_word):
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._number.setToolTip(
             self.tr(
-                "Of films like those Lobar was tested on. Where pneumonia is rarer, fewer "
-                "films with this number will show it."
+                "Of films like those Lobar was tested on, where as many show pneumonia as stands "
+                "below the number. Where pneumonia is rarer, fewer films with this number will "
+                "show it."
             )
         )
         self._arrange()
@@ -52,12 +73,18 @@ class CaseSummary(QWidget):
         """Whether the scale is there."""
         return not self._scale.isHidden()
 
+    def set_prevalence(self, share: float) -> None:
+        """The share of pneumonia at which the probability is meant."""
+        text = self.tr("probability at {n}")
+        self._number_word.setText(text.format(n=words.percent(share, decimals=0)))
+
     def show_case(self, row: CaseRow, point: OperatingPoint | None) -> None:
         """Show a row, decided at an operating point."""
         self._glyph.set_state(row.state)
         self._heading.setText(words.heading(row.state))
         self._sentence.setText(words.sentence(row.state))
         clear_layout(self._notes)
+        self.anyway.offer(shown=False)
         scored = isinstance(row.outcome, ScoredCase) and point is not None
         for widget in (self._number, self._number_word, self._scale):
             widget.setVisible(scored)
@@ -65,16 +92,52 @@ class CaseSummary(QWidget):
             case ScoredCase() as case if point is not None:
                 self._show_number(words.probability(case.probability))
                 self._scale.show_score(case.probability, point)
+                if case.overruled:
+                    reasons = " ".join(describe_refusal(refusal) for refusal in case.overruled)
+                    text = self.tr("Scored anyway: outside what Lobar was made for. {reasons}")
+                    self._add_note("warning", text.format(reasons=reasons))
                 self._add_note("warning", self.tr("Not checked at this site."))
-                for code in case.warnings:
-                    self._add_note("info", describe_warning(code))
+                self._add_common(row)
             case RefusedCase() as case:
                 for refusal in case.refusals:
                     self._add_reason(describe_refusal(refusal), _detail(refusal))
+                    self._add_remedies(refusal)
+                self._add_common(row)
+                reasons_found = {refusal.reason for refusal in case.refusals}
+                self.anyway.offer(shown=UNSCORABLE.isdisjoint(reasons_found))
             case FailedCase(error=error):
                 self._add_reason(describe_error(error), "")
             case _:
                 pass
+
+    def _add_common(self, row: CaseRow) -> None:
+        changed = describe_correction(row)
+        if changed:
+            self._add_note("edit", self.tr("Set by hand: {what}.").format(what=changed))
+        for code in row.warnings:
+            self._add_note("info", describe_warning(code))
+
+    def _add_remedies(self, refusal: Refusal) -> None:
+        remedies: dict[RefusalReason, tuple[tuple[str, Change], ...]] = {
+            RefusalReason.UPSIDE_DOWN: ((self.tr("Turn it and score again"), turn(2)),),
+            RefusalReason.SIDEWAYS: (
+                (self.tr("Turn clockwise"), turn(1)),
+                (self.tr("Turn back"), turn(3)),
+            ),
+            RefusalReason.NEGATIVE: ((self.tr("Exchange them and score again"), invert),),
+        }
+        links = QHBoxLayout()
+        links.setContentsMargins(42, 0, 0, 0)
+        links.setSpacing(12)
+        for text, change in remedies.get(refusal.reason, ()):
+            link = link_button(text)
+            link.clicked.connect(partial(self._request, change))
+            links.addWidget(link)
+        links.addStretch()
+        self._notes.addLayout(links)
+
+    def _request(self, change: Change, _checked: bool = False) -> None:
+        self.change_requested.emit(change)
 
     def _show_number(self, text: str) -> None:
         # "above 0.99" is words and a number: as large as a number alone it crowds the heading.
@@ -103,6 +166,7 @@ class CaseSummary(QWidget):
         whole.addWidget(self._scale)
         whole.addSpacing(6)
         whole.addLayout(self._notes)
+        whole.addWidget(self.anyway)
         whole.addStretch(1)
 
     def _add_note(self, icon: str, text: str) -> None:

@@ -26,11 +26,11 @@ from desktop.views.case_delegate import COMPACT_HEIGHT, NAMED_HEIGHT, ROW_HEIGHT
 from desktop.workers.thumbnail_store import ThumbnailStore
 
 _COMPACT_BELOW = 400
-_WIDE_FROM = 560
+_WIDE_FROM = 620
 _WIDTHS = {
-    Column.DATE: 96,
-    Column.AGE: 72,
-    Column.VIEW: 64,
+    Column.DATE: 92,
+    Column.AGE: 52,
+    Column.VIEW: 52,
     Column.PROBABILITY: 80,
     Column.FINDING: 124,
 }
@@ -210,7 +210,7 @@ class CaseTableView(QTableView):
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         if compact:
-            self.setColumnWidth(Column.PROBABILITY, 62)
+            self.setColumnWidth(Column.PROBABILITY, 58)
         self.horizontalHeader().setVisible(not compact)
         self._set_height()
         self.compact_changed.emit(compact)

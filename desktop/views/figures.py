@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from core.calibration import Calibration
 from core.decision import Interval, OperatingPoint, predictive_values
 from core.model_spec import MeasuredOn
 from desktop import words
@@ -12,17 +15,37 @@ from desktop.fonts import Role, font
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.views.interval_axis import IntervalAxis
-from desktop.views.widgets import ElidedLabel, label
+from desktop.views.widgets import ElidedLabel, label, link_button
 
 
 class Figures(QWidget):
-    """Sensitivity and specificity with intervals; PPV and NPV at the clinic's prevalence."""
+    """Sensitivity and specificity with intervals; PPV, NPV and the film's probability at the
+    clinic's prevalence.
+
+    Signals:
+        more_requested: show what was measured elsewhere.
+    """
+
+    more_requested: ClassVar[Signal] = Signal()
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self.setMaximumWidth(480)  # wider, an interval is too far from its name
         self._settings = settings
         self._point: OperatingPoint | None = None
+        self._calibration: Calibration | None = None
+        self._probability: float | None = None
+        self._film_word = label(self.tr("This film:"))
+        self._film_value = label(role=Role.STRONG)
+        self._film_note = ElidedLabel(Role.SMALL, secondary=True)
+        self._film_word.setToolTip(
+            self.tr(
+                "Probability of this film where pneumonia is as common as you say, if films "
+                "here look as those that Lobar was tested on"
+            )
+        )
+        self.more = link_button(self.tr("Elsewhere, and known limits"), Role.SMALL)
+        self.more.clicked.connect(self.more_requested)
         self._title = ElidedLabel(Role.STRONG)
         self._threshold = label(secondary=True)
         self._axis = label(role=Role.SMALL, secondary=True)
@@ -76,6 +99,16 @@ class Figures(QWidget):
         )
         self._show()
 
+    def show_film(self, probability: float | None, calibration: Calibration) -> None:
+        """The film whose probability is told at the clinic's prevalence; ``None`` for none."""
+        self._probability, self._calibration = probability, calibration
+        self._show_film()
+
+    @property
+    def film_probability(self) -> str:
+        """The film's probability at the clinic's prevalence, as shown; empty when there is none."""
+        return self._film_value.text()
+
     def text_of(self, name: str) -> tuple[str, str]:
         """The value and the interval shown in a row: ``sensitivity``, ``ppv`` and so on."""
         _, value, _, interval = self._rows[name]
@@ -95,11 +128,17 @@ class Figures(QWidget):
         self._axis.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         grid.addWidget(self._axis, 0, 2)
         grid.addWidget(interval_word, 0, 3)
-        for line, name in ((1, "sensitivity"), (2, "specificity"), (4, "ppv"), (5, "npv")):
+        for line, name in ((1, "sensitivity"), (2, "specificity"), (5, "ppv"), (6, "npv")):
             self._add_row(grid, line, *self._rows[name])
+        film = QHBoxLayout()
+        film.setSpacing(8)
+        film.addWidget(self._film_word)
+        film.addWidget(self._film_value)
+        film.addWidget(self._film_note, 1)
+        grid.addLayout(film, 4, 0, 1, 4)
         at = QHBoxLayout()
         at.setSpacing(8)
-        question = label(self.tr("At a prevalence of"))
+        question = label(self.tr("At this clinic's prevalence of"))
         question.setBuddy(self.prevalence)
         at.addWidget(question)
         at.addWidget(self.prevalence)
@@ -112,6 +151,7 @@ class Figures(QWidget):
         whole.addLayout(grid)
         whole.addSpacing(2)
         whole.addWidget(self._source)
+        whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addStretch()
 
     def _add_row(
@@ -131,6 +171,23 @@ class Figures(QWidget):
     def _on_prevalence(self, percent: float) -> None:
         self._settings.prevalence_percent = percent
         self._show()
+        self._show_film()
+
+    def _show_film(self) -> None:
+        if self._probability is None or self._calibration is None:
+            self._film_value.clear()
+            self._film_note.setText(self.tr("no score"))
+            return
+        here = self.prevalence.value() / 100
+        there = self._calibration.reference_prevalence
+        value = self._calibration.at_prevalence(self._probability, here)
+        self._film_value.setText(words.probability(value))
+        self._film_note.setText(
+            self.tr("({p} at {prevalence})").format(
+                p=words.probability(self._probability),
+                prevalence=words.percent(there, decimals=0),
+            )
+        )
 
     def _show(self) -> None:
         if self._point is None:

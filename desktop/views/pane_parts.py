@@ -16,7 +16,7 @@ from desktop.views.film_canvas import FilmCanvas
 from desktop.views.widgets import GlyphLabel, label
 
 _BARS_MM = (100, 50, 20, 10, 5, 2, 1)
-_LONGEST_BAR = 110.0
+_LONGEST_BAR = 125.0
 
 
 class MapLegend(QWidget):

@@ -12,7 +12,7 @@ from desktop.views.case_list import CaseList
 from desktop.views.result_panel import ResultPanel
 from desktop.views.viewer import Viewer
 
-_LIST_WIDE, _LIST_NARROW = 440, 236
+_LIST_WIDE, _LIST_NARROW = 480, 236
 _WIDE_FROM = 1200
 _RESULT_WIDE, _RESULT_NARROW = 274, 236
 

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from core.decision import OperatingPoint
@@ -18,6 +27,7 @@ from desktop.models.case_row import CaseRow
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.views.case_summary import CaseSummary
+from desktop.views.elsewhere import Elsewhere
 from desktop.views.figures import Figures
 from desktop.views.film_facts import FilmFactsView
 from desktop.views.widgets import ElidedLabel, hairline
@@ -29,7 +39,13 @@ _WIDE = 960
 
 
 class ResultPanel(QWidget):
-    """Three columns where there is room, otherwise two with tabs."""
+    """Three columns where there is room, otherwise two with tabs.
+
+    Signals:
+        change_requested: score the film again after a :data:`~desktop.corrections.Change`.
+    """
+
+    change_requested: ClassVar[Signal] = Signal(object)
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -44,7 +60,15 @@ class ResultPanel(QWidget):
         self.facts = FilmFactsView(theme)
         self._foot = ElidedLabel(Role.SMALL, secondary=True)
         self._summary_area = _scrolling(self.summary, self.tr("Result"))
-        self._figures_area = _scrolling(self.figures, self.tr("Figures"))
+        self.elsewhere = Elsewhere()
+        self._figures_scroll = _scrolling(self.figures, self.tr("Figures"))
+        self._figures_area = QStackedWidget()
+        self._figures_area.addWidget(self._figures_scroll)
+        self._figures_area.addWidget(self.elsewhere)
+        self.figures.more_requested.connect(self._show_elsewhere)
+        self.elsewhere.closed.connect(self._show_figures)
+        self.summary.change_requested.connect(self.change_requested)
+        self.facts.change_requested.connect(self.change_requested)
         self._facts_area = _scrolling(self.facts, self.tr("From the file"))
         self._line = hairline(vertical=True)
         self.tabs = QTabWidget()
@@ -70,7 +94,8 @@ class ResultPanel(QWidget):
 
     def set_model(self, spec: ModelSpec, folder: Path) -> None:
         """The model whose results are shown, and the folder that describes it."""
-        self._spec, self._folder = spec, folder
+        self._spec = spec
+        self.elsewhere.show_model(folder)
         self._show()
 
     def set_operating_point(self, point: OperatingPoint) -> None:
@@ -92,6 +117,19 @@ class ResultPanel(QWidget):
         self._summary_area.setFixedWidth(max(narrowest, 300))
         super().resizeEvent(event)
 
+    def set_names_patients(self, names: bool) -> None:
+        """Whether it is shown who the patient is."""
+        self.facts.set_names_patients(names)
+        self._show()
+
+    def _show_elsewhere(self) -> None:
+        self._figures_area.setCurrentWidget(self.elsewhere)
+        self.elsewhere.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_figures(self) -> None:
+        self._figures_area.setCurrentWidget(self._figures_scroll)
+        self.figures.more.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self) -> None:
         row = self._row
         shown = row is not None
@@ -99,6 +137,9 @@ class ResultPanel(QWidget):
         self.facts.setVisible(shown)
         if self._spec is not None and self._point is not None:
             self.figures.show_point(self._point, self._spec.measured_on)
+            self.summary.set_prevalence(self._spec.calibration.reference_prevalence)
+            probability = row.probability if row is not None else None
+            self.figures.show_film(probability, self._spec.calibration)
         self.figures.setVisible(self._spec is not None)
         if row is None:
             self._foot.clear()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.fonts import Role, font
 from desktop.theme import Theme
 from desktop.views.widgets import IconLabel, label, tool_button
+
+_UNDO_MS = 10_000
 
 
 class Strip(QWidget):
@@ -37,10 +39,14 @@ class Strip(QWidget):
         row.addWidget(self._close)
         self._action.clicked.connect(self._on_action)
         self._close.clicked.connect(self.hide)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
         self.hide()
 
     def tell(self, message: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a sentence, perhaps with something to do about it, and announce it."""
+        self._timer.stop()
         self.message.setText(message)
         self._act = act
         self._action.setText(action)
@@ -48,6 +54,11 @@ class Strip(QWidget):
         self.show()
         announcement = QAccessibleAnnouncementEvent(self, message)
         QAccessible.updateAccessibility(announcement)
+
+    def offer_undo(self, message: str, action: str, act: Callable[[], None]) -> None:
+        """Show what was done and how to undo it, for a while."""
+        self.tell(message, action, act)
+        self._timer.start(_UNDO_MS)
 
     def _on_action(self) -> None:
         act = self._act

@@ -14,6 +14,7 @@ from typing_extensions import override
 from core.errors import CoreError
 from core.messages import describe_error
 from core.outcome import FailedCase
+from desktop import words
 from desktop.case_state import CaseState
 from desktop.image_adapter import FilmImage
 from desktop.models.case_row import CaseRow
@@ -44,6 +45,7 @@ class Viewer(QWidget):
         self._row: CaseRow | None = None
         self._full_scale: float | None = None
         self._peeking = False
+        self._names_patients = True
         self.state = ViewState(self)
         self.bar = ViewerBar(theme)
         self.film_pane = FilmPane(theme, self.tr("Film"), self.state)
@@ -150,9 +152,16 @@ class Viewer(QWidget):
         )
         self._films.loaded.connect(self._on_loaded)
 
+    def set_names_patients(self, names: bool) -> None:
+        """Whether it is shown who the patient is."""
+        self._names_patients = names
+        if self._row is not None:
+            self._name(self._row)
+
     def _name(self, row: CaseRow) -> None:
-        known = row.probability is not None
-        self.film_pane.set_caption(f"{row.title} · {row.subtitle}" if known else row.title)
+        who = words.patient(row.patient) if self._names_patients else ""
+        known = row.subtitle if row.probability is not None else ""
+        self.film_pane.set_caption(" · ".join(part for part in (row.title, who, known) if part))
 
     def _load(self, row: CaseRow) -> None:
         if isinstance(row.outcome, FailedCase):

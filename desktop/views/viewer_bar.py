@@ -86,17 +86,18 @@ class ViewerBar(QWidget):
         self.presets.setAccessibleName(self.tr("Window of grey values"))
         self.presets.setToolTip(
             self.tr(
-                "Window. Drag on the film: across for width, up and down for level. {note}"
+                "Window of grey values (1 to 6). Drag on the film: across for width, up and "
+                "down for level. {note}"
             ).format(note=unscored)
         )
         for text, preset in (
-            (self.tr("Window: as stored"), Preset.AS_STORED),
-            (self.tr("Window: automatic"), Preset.AUTOMATIC),
-            (self.tr("Window: lung"), Preset.LUNG),
-            (self.tr("Window: soft tissue"), Preset.SOFT_TISSUE),
-            (self.tr("Window: bone"), Preset.BONE),
-            (self.tr("Window: full range"), Preset.FULL_RANGE),
-            (self.tr("Window: your own"), Preset.CUSTOM),
+            (self.tr("As stored"), Preset.AS_STORED),
+            (self.tr("Automatic"), Preset.AUTOMATIC),
+            (self.tr("Lung"), Preset.LUNG),
+            (self.tr("Soft tissue"), Preset.SOFT_TISSUE),
+            (self.tr("Bone"), Preset.BONE),
+            (self.tr("Full range"), Preset.FULL_RANGE),
+            (self.tr("Your own"), Preset.CUSTOM),
         ):
             self.presets.add(text, "", preset)
         self.map_on = Toggle(theme, self.tr("Show the influence map"))

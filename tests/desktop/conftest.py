@@ -62,10 +62,11 @@ class Cases:
         name: str = "film.png",
         warnings: tuple[str, ...] = (),
         influence: float = 1.0,
+        metadata: FilmMetadata | None = None,
     ) -> ScoredCase:
         values = np.full((6, 6), -0.5, dtype=np.float32)
         values[2:4, 1:3] = influence
-        metadata = FilmMetadata(
+        metadata = metadata or FilmMetadata(
             age_years=3, view_position=ViewPosition.AP, study_date=date(2026, 11, 18)
         )
         logit = float(np.log(probability / (1 - probability)))

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.correction import Correction
 from core.decision import predictive_values
+from core.images.types import FilmMetadata, ImageFormat, PatientIdentity, ViewPosition
+from core.orientation import Orientation
+from core.outcome import Refusal, RefusalReason
 from desktop.models.case_row import CaseRow
 from desktop.views.result_panel import ResultPanel
 
@@ -20,6 +27,10 @@ def panel(qtbot: QtBot, theme, settings, spec, model_dir) -> ResultPanel:
     made.resize(1000, 280)
     made.show()
     return made
+
+
+def dicom(case):
+    return replace(case, film=replace(case.film, format=ImageFormat.DICOM))
 
 
 def show(panel: ResultPanel, outcome, spec) -> list[str]:
@@ -66,8 +77,15 @@ def test_a_failure_says_what_to_do(panel, cases, spec) -> None:
 
 
 def test_warnings_of_the_file_are_said(panel, cases, spec) -> None:
-    texts = show(panel, cases.scored(0.5, warnings=("no_view_position",)), spec)
+    texts = show(panel, dicom(cases.scored(0.5, warnings=("no_view_position",))), spec)
     assert "No view position in the file: taken as frontal." in texts
+
+
+def test_what_no_png_can_say_is_not_said_of_each(panel, cases, spec) -> None:
+    outcome = cases.scored(0.5, warnings=("no_view_position", "no_age"))
+    texts = show(panel, outcome, spec)
+    assert not any("in the file:" in text for text in texts)
+    assert CaseRow(outcome.source, outcome).is_silent
 
 
 def test_the_foot_names_model_processor_and_time(panel, cases, spec) -> None:
@@ -114,12 +132,89 @@ def test_a_narrow_panel_puts_figures_and_facts_on_tabs(panel, cases, spec) -> No
     ]
 
 
-def test_no_identity_of_the_patient_is_shown(panel, cases, spec) -> None:
-    from dataclasses import replace
+def test_the_patient_is_named_until_that_is_hidden(panel, cases, spec) -> None:
+    patient = PatientIdentity("Doe^Jane", "4711", date(2022, 3, 12))
+    case = cases.scored(0.5, metadata=FilmMetadata(patient=patient))
+    texts = show(panel, case, spec)
+    assert {"Doe, Jane", "4711", "12 Mar 2022"} <= set(texts)
+    panel.set_names_patients(False)
+    texts = show(panel, case, spec)
+    assert not any("Doe" in text or "4711" in text or "2022" in text for text in texts)
 
-    from core.images.types import FilmMetadata, PatientIdentity
 
+def test_the_film_is_told_at_the_clinics_prevalence(panel, cases, spec) -> None:
+    texts = show(panel, cases.scored(0.8), spec)
+    assert "probability at 50\u202f%" in texts
+    panel.figures.prevalence.setValue(20.0)
+    assert panel.figures.film_probability == "0.50"  # odds of 4 at evens
+    show(panel, cases.refused(), spec)
+    assert panel.figures.film_probability == ""
+
+
+def test_figures_of_other_hospitals_are_one_click_away(panel, cases, spec) -> None:
+    show(panel, cases.scored(0.5), spec)
+    panel.figures.more.click()
+    assert panel.elsewhere.text.isVisible()
+    text = panel.elsewhere.text.toPlainText()
+    assert "Other hospitals" in text
+    assert "Known failures and limits" in text
+    panel.elsewhere.back.click()
+    assert panel.figures.isVisible()
+
+
+def test_a_refusal_is_overruled_only_after_a_second_look(qtbot, panel, cases, spec) -> None:
+    changes = []
+    panel.change_requested.connect(changes.append)
+    show(panel, cases.refused(), spec)
+    ask = panel.summary.anyway
+    ask.ask.click()
+    assert ask.confirm.isVisible()
+    assert not changes
+    ask.cancel.click()
+    assert not ask.confirm.isVisible()
+    ask.ask.click()
+    ask.confirm.click()
+    assert changes[0](Correction()) == Correction(score_anyway=True)
+
+
+def test_a_blank_film_cannot_be_overruled(panel, cases, spec) -> None:
+    blank = replace(cases.refused(), refusals=(Refusal(RefusalReason.BLANK),))
+    show(panel, blank, spec)
+    assert not panel.summary.anyway.isVisible()
+
+
+def test_an_overruled_refusal_is_said_with_its_reasons(panel, cases, spec) -> None:
+    refusal = Refusal(RefusalReason.AGE, "34", "1 to 5")
+    texts = show(panel, replace(cases.scored(0.5), overruled=(refusal,)), spec)
+    assert any(t.startswith("Scored anyway") and "34 years" in t for t in texts)
+
+
+def test_an_upside_down_film_can_be_turned_from_its_reason(qtbot, panel, cases, spec) -> None:
+    changes = []
+    panel.change_requested.connect(changes.append)
+    refusal = (Refusal(RefusalReason.UPSIDE_DOWN),)
+    show(panel, replace(cases.refused(), refusals=refusal), spec)
+    link = next(b for b in panel.findChildren(QPushButton) if b.text().startswith("Turn it"))
+    link.click()
+    assert changes[0](Correction()).orientation == Orientation(2)
+
+
+def test_age_and_view_can_be_said_where_the_file_is_silent(panel, cases, spec) -> None:
+    changes = []
+    panel.change_requested.connect(changes.append)
+    show(panel, cases.scored(0.5), spec)
+    assert not panel.facts.set_age.isVisible()
+    show(panel, cases.scored(0.5, metadata=FilmMetadata()), spec)
+    assert panel.facts.set_age.isVisible()
+    assert panel.facts.set_view.isVisible()
+    panel.facts.set_age.menu().actions()[3].trigger()
+    panel.facts.set_view.menu().actions()[1].trigger()
+    said = changes[1](changes[0](Correction()))
+    assert said == Correction(age_years=3.0, view_position=ViewPosition.AP)
+
+
+def test_what_was_set_by_hand_is_said(panel, cases, spec) -> None:
+    said = Correction(age_years=3.0, orientation=Orientation(1))
     case = cases.scored(0.5)
-    metadata = FilmMetadata(patient=PatientIdentity("Doe^Jane", "4711"))
-    texts = show(panel, replace(case, film=cases.facts(metadata)), spec)
-    assert not any("Doe" in text or "4711" in text for text in texts)
+    case = replace(case, source=replace(case.source, correction=said), override="age=3;turned=90")
+    assert "Set by hand: age 3 y, turned 90° clockwise." in show(panel, case, spec)

@@ -6,13 +6,18 @@ import csv
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.images.types import ViewPosition
+from core.orientation import Orientation
 from desktop.case_state import CaseState
+from desktop.corrections import set_age, set_view
 from desktop.main_window import MainWindow
 from desktop.session import describe
 
@@ -205,3 +210,69 @@ def test_the_list_has_the_focus_when_films_come(qtbot, live_window, many_films) 
     assert live_window.focusWidget() is live_window.case_list.view
     wait_for_end(qtbot, live_window)
     assert live_window.focusWidget() is live_window.batch_bar.export
+
+
+def test_a_film_turned_in_the_viewer_is_scored_again_as_shown(
+    qtbot, live_window, tmp_path, draw_film
+) -> None:
+    Image.fromarray(np.rot90(draw_film(seed=1))).save(tmp_path / "lying.png")
+    live_window.open_paths([tmp_path / "lying.png"])
+    wait_for_end(qtbot, live_window)
+    viewer = live_window.viewer
+    qtbot.waitUntil(lambda: viewer.film_pane.canvas.film is not None, timeout=20_000)
+    viewer.bar.rotate.click()
+    with qtbot.waitSignal(live_window.session.rescored, timeout=20_000):
+        viewer.film_pane.action.click()
+    row = live_window.session.table.row(0)
+    assert row.outcome.override == "turned=90"
+    assert row.flagged
+    assert viewer.state.orientation == Orientation(1)
+    assert viewer.film_pane.action.isHidden()
+    assert "Scored again: 1 film." in live_window.status.text
+
+
+def test_age_and_view_are_set_for_many_films_and_recorded_in_the_export(
+    qtbot, live_window, film_folder
+) -> None:
+    live_window.open_paths([film_folder])
+    wait_for_end(qtbot, live_window)
+    session = live_window.session
+    silent = session.table.silent
+    scored = sum(row.probability is not None for row in session.table.rows())
+    assert silent == scored
+    live_window.case_list.view.selectAll()
+    # Two changes in a row: the second must not undo the first.
+    live_window.film_commands.change(set_age(3.0))
+    live_window.film_commands.change(set_view(ViewPosition.AP))
+    qtbot.waitUntil(lambda: not session.is_running, timeout=30_000)
+    assert session.table.silent == 0
+    with qtbot.waitSignal(live_window.exporter.exported):
+        live_window.actions_.export_selected.trigger()
+    with (film_folder / "lobar-results.csv").open(encoding="utf-8-sig", newline="") as file:
+        written = list(csv.DictReader(file))
+    assert [row["override"] for row in written] == ["age=3;view=AP"] * 4
+
+
+def test_an_overruled_refusal_is_recorded(qtbot, live_window, write_dicom, draw_film) -> None:
+    path = write_dicom("old.dcm", draw_film(seed=1), PatientAge="034Y")
+    live_window.open_paths([path])
+    wait_for_end(qtbot, live_window)
+    table = live_window.session.table
+    assert table.counts == {CaseState.REFUSED: 1}
+    ask = live_window.result.summary.anyway
+    ask.ask.click()
+    with qtbot.waitSignal(live_window.session.rescored, timeout=20_000):
+        ask.confirm.click()
+    row = table.row(0)
+    assert row.probability is not None
+    assert row.outcome.override.startswith("scored_anyway=age")
+    assert live_window.focusWidget() is live_window.case_list.view
+
+
+def test_only_what_is_listed_can_be_exported(qtbot, live_window, film_folder) -> None:
+    live_window.open_paths([film_folder])
+    wait_for_end(qtbot, live_window)
+    live_window.case_list.search.setText("film2")
+    with qtbot.waitSignal(live_window.exporter.exported) as told:
+        live_window.actions_.export_listed.trigger()
+    assert told.args[0].rows == 1
