@@ -85,7 +85,9 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     score = commands.add_parser("score", help="score films and write a CSV", epilog=INTENDED_USE)
-    score.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="film, folder, zip archive or DICOMDIR")
+    score.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="film, folder, zip archive or DICOMDIR"
+    )
     score.add_argument(
         "--csv", required=True, metavar="OUT", help="report to write; - for standard output"
     )
@@ -132,7 +134,9 @@ def build_parser() -> argparse.ArgumentParser:
     info = commands.add_parser("info", help="show model, operating points and versions")
     self_test = commands.add_parser("self-test", help="score a film whose score is known")
     formats = commands.add_parser("formats", help="list what is read, or what becomes of files")
-    formats.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="film, folder, zip archive or DICOMDIR")
+    formats.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="film, folder, zip archive or DICOMDIR"
+    )
     for command in (score, info, self_test, formats):
         command.add_argument(
             "--provider",
