@@ -12,8 +12,11 @@ from hypothesis import strategies as st
 from training.metrics import (
     auc,
     auc_interval,
+    average_precision,
     brier,
     expected_calibration_error,
+    mean_interval,
+    resample_patients,
     roc_curve,
     sensitivity_specificity,
     wilson,
@@ -120,3 +123,24 @@ def test_certainty_falls_into_the_last_bin():
 def test_the_brier_score_is_the_mean_square():
     labels, probabilities = np.array([1, 0]), np.array([0.8, 0.4])
     assert brier(labels, probabilities) == pytest.approx((0.04 + 0.16) / 2)
+
+
+def test_average_precision_is_the_mean_over_the_steps_of_recall():
+    # Sorted: sick, well, sick, well: precision 1 at recall 1/2, 2/3 at recall 1.
+    labels, scores = np.array([1, 0, 1, 0]), np.array([0.9, 0.8, 0.7, 0.1])
+    assert average_precision(labels, scores) == pytest.approx((1 + 2 / 3) / 2)
+
+
+def test_whole_patients_are_drawn_and_every_round_has_both_classes():
+    groups = ["a", "a", "b", "c", "c", "c", "d"]
+    labels = np.array([1, 1, 1, 0, 0, 0, 0])
+    for drawn in resample_patients(groups, labels, rounds=50):
+        assert set(labels[drawn]) == {0, 1}
+        assert np.count_nonzero(drawn == 0) == np.count_nonzero(drawn == 1)
+
+
+def test_films_of_one_patient_are_no_independent_evidence():
+    values = np.repeat(np.random.default_rng(1).normal(size=20), 10)
+    alone = mean_interval(values, [str(i) for i in range(200)])
+    together = mean_interval(values, [str(i // 10) for i in range(200)])
+    assert together.high - together.low > 2 * (alone.high - alone.low)
