@@ -38,10 +38,10 @@ class AugmentConfig:
 
     mirror: float = 0.5
     untouched: float = 0.1
-    zoom: tuple[float, float] = (0.7, 1.2)
+    zoom: tuple[float, float] = (0.66, 1.2)
     stretch: float = 0.5
     shift: float = 0.07
-    rotation_degrees: float = 10.0
+    rotation_degrees: float = 13.0
     gamma: float = 1.8
     contrast: tuple[float, float] = (0.35, 1.3)
     gradient: float = 0.25
@@ -78,12 +78,12 @@ class TrainConfig:
     name: str
     seed: int = 20261121
     store_size: int = 224
-    input: InputSpec = field(default_factory=lambda: InputSpec(160))
+    input: InputSpec = field(default_factory=lambda: InputSpec(224))
     network: NetworkConfig = field(default_factory=NetworkConfig)
     augment: AugmentConfig = field(default_factory=AugmentConfig)
     split: SplitConfig = field(default_factory=SplitConfig)
     audit: AuditConfig = field(default_factory=AuditConfig)
-    epochs: int = 45
+    epochs: int = 40
     batch_size: int = 64
     learning_rate: float = 2e-3
     warmup_epochs: float = 1.0

@@ -22,6 +22,7 @@ class PneumoniaAndKind(keras.losses.Loss):  # type: ignore[misc]  # keras ships 
         self._kind_weight = kind_weight
 
     def call(self, y_true: Any, y_pred: Any) -> Any:
+        """Loss (n,) of targets and logits."""
         label, kind = y_true[:, 0], y_true[:, 1]
         smoothed = label * (1.0 - self._smoothing) + self._smoothing / 2
         known = ops.cast(kind != UNKNOWN_KIND, y_pred.dtype)
