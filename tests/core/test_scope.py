@@ -189,7 +189,9 @@ def test_what_fits_or_is_unknown_does_not_refuse(stated):
 
 
 def test_every_contradiction_is_named():
-    stated = FilmMetadata("MR", "KNEE", ViewPosition.LATERAL, 51.0)
+    stated = FilmMetadata(
+        modality="MR", body_part="KNEE", view_position=ViewPosition.LATERAL, age_years=51.0
+    )
     found = {refusal.reason for refusal in check_metadata(stated, SPEC)}
     assert found == {
         RefusalReason.MODALITY,
