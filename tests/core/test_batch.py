@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import itertools
+import os
+import signal
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import numpy as np
+import psutil
 import pytest
 from PIL import Image
 
 from core.batch import score_all
+from core.isolation.reader import IsolatedReader
 from core.outcome import FailedCase, InputFile, RefusedCase, ScoredCase
 from core.scoring import Scorer
 
@@ -117,6 +123,27 @@ def test_stopping_early_ends_the_threads_and_drops_the_rest(scorer, inputs):
     assert not any(t.name.startswith("lobar-score") for t in threading.enumerate())
     with pytest.raises(StopIteration):
         next(outcomes)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGSTOP is POSIX")
+def test_a_stop_does_not_wait_for_a_decoder_that_hangs(scorer, inputs):
+    stop = threading.Event()
+    with IsolatedReader() as reader:
+        reader.read(inputs[1].path)
+        hung = [c for c in psutil.Process().children() if "spawn_main" in " ".join(c.cmdline())]
+        os.kill(hung[0].pid, signal.SIGSTOP)
+        threading.Timer(0.5, stop.set).start()
+        began = time.monotonic()
+        assert list(score_all(scorer, inputs, reader=reader, stop=stop)) == []
+        assert time.monotonic() - began < 5  # a film may take 15
+        assert len(list(score_all(scorer, inputs, reader=reader))) == len(inputs)
+
+
+def test_a_reader_that_was_given_stays_open(scorer, inputs):
+    with IsolatedReader(2) as reader:
+        for _ in range(2):
+            assert len(list(score_all(scorer, inputs, reader=reader))) == len(inputs)
+            assert reader.read(inputs[1].path).sha256
 
 
 def test_a_bug_escapes_in_its_turn(scorer, inputs):
