@@ -145,8 +145,8 @@ def test_the_maps_of_real_films_are_their_own(shipped, real_films):
     assert figures["insertion"]["own_less_other_film"]["low"] > 0
 
 
-# Measured on model 62682c61: the fall differs by +0.04 logits (-0.08 to 0.17) here, by +0.16 (0.04
-# to 0.28) on the test part in metrics.json. Its maps hold as wholes; their one highest cell does not.
+# Measured on model 62682c61: the fall differs by +0.04 logits (-0.08 to 0.17) here, by +0.16
+# (0.04 to 0.28) on the test part in metrics.json. Maps hold as wholes, one highest cell may not.
 @pytest.mark.slow
 @pytest.mark.xfail(
     reason="the peak alone does not beat random places on every sample", strict=False
