@@ -52,6 +52,7 @@ MONOCHROME = ("MONOCHROME1", "MONOCHROME2")
 _COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT", "PALETTE COLOR")
 _END_OF_IMAGE = b"\xff\xd9"
 _LONGEST_PADDING = 16  # one byte would do, but not all writers stop there
+_EIGHT_BIT_JPEG = (uid.JPEGBaseline8Bit, uid.JPEGExtended12Bit)
 _BITS_ALLOCATED = (1, 8, 16, 32, 64)
 # In the units of values that `to_16_bits` had to change.
 _IN_STORED_UNITS = (
@@ -158,7 +159,8 @@ def _check_supported(dataset: FileDataset, path: Path) -> tuple[str, int]:
     size = None
     if is_compressed(syntax) and syntax not in (uid.RLELossless, DEFLATED_FRAMES):
         size = _check_codestream(dataset, path, rows, columns)
-    if syntax == uid.JPEGExtended12Bit and size is not None and size.precision == 8:
+    if syntax in _EIGHT_BIT_JPEG and size is not None and size.precision == 8:
+        dataset.BitsAllocated = 8  # whatever the header says: Pillow's answer has 8
         return _DECODERS[uid.JPEGBaseline8Bit], frames
     # Unpacking may have changed the transfer syntax.
     return _DECODERS[dataset.file_meta.TransferSyntaxUID], frames
