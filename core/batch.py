@@ -19,6 +19,8 @@ from core.outcome import CaseOutcome, FailedCase, InputFile
 from core.scoring import Scorer
 
 _THREADS_PER_PROCESS = 2  # one reads, one scores, so that the process never waits
+# Films done ahead of one that takes its time. What is ahead is not yet kept by anybody.
+_AHEAD_PER_PROCESS = 32
 _LOOK_SECONDS = 0.1  # how often a stop is looked for while a film takes its time
 _GRACE_SECONDS = 0.3  # nearly every film ends by itself in this time, and spares its process
 _Result = TypeVar("_Result")
@@ -78,7 +80,7 @@ def map_in_order(
     pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="lobar-score")
     waiting: deque[Future[_Result]] = deque()
     try:  # from here on: listing the inputs may fail too, and the threads must end all the same
-        for item in islice(source, threads + 1):
+        for item in islice(source, reader.processes * _AHEAD_PER_PROCESS):
             waiting.append(pool.submit(work, item))
         while waiting:
             while not wait((waiting[0],), _LOOK_SECONDS).done:
