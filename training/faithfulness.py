@@ -44,12 +44,12 @@ def measure_faithfulness(
     """
     spec = ModelSpec.load(run.export)
     classifier = Classifier.open(run.export, spec, golden_input(run.export, spec), "cpu")
-    tensors = prepare_all(films, config.input)
+    tensors = prepare_all(films, spec.input)
     outputs = _run(classifier, tensors)
     threshold = spec.operating_point().threshold
     above = [i for i, s in enumerate(outputs) if spec.calibration.probability(s.logit) >= threshold]
     chosen = np.array(above)[_evenly(len(above), MAX_FILMS)]
-    pool = prepare_all(without_pneumonia, config.input)[without_pneumonia.labels == 0]
+    pool = prepare_all(without_pneumonia, spec.input)[without_pneumonia.labels == 0]
     figures: dict[str, object] = {"films": len(chosen)}
     if len(chosen) > 1 and len(pool) >= DONORS:
         maps = np.stack([outputs[i].influence_map for i in chosen])
