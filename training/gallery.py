@@ -10,6 +10,7 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.ticker import MaxNLocator
 from numpy.typing import NDArray
 
 from core.calibration import Calibration
@@ -20,7 +21,7 @@ from training.evaluate import load_scores
 from training.films import FilmSet
 from training.gallery_sheets import Cell, draw_sheet, gallery_folder
 from training.manifest import CLASSES, ManifestRow
-from training.plots import save_figure
+from training.plots import BLUE, GREY, RED, save_figure
 from training.progress import say
 from training.run_dir import RunDir, read_json
 from training.split import SPLITS
@@ -48,7 +49,8 @@ def plot_class_balance(run: RunDir, rows: list[ManifestRow]) -> None:
     width = 0.8 / len(CLASSES)
     for name, label in CLASSES.items():
         counts = [sum(r.split == part and r.label == label for r in rows) for part in SPLITS]
-        bars = axis.bar(np.arange(len(SPLITS)) + (label - 0.5) * width, counts, width, label=name)
+        places = np.arange(len(SPLITS)) + (label - 0.5) * width
+        bars = axis.bar(places, counts, width, label=name, color=(GREY, RED)[label])
         axis.bar_label(bars)
     axis.set_xticks(range(len(SPLITS)), SPLITS)
     axis.set(title="Class balance", ylabel="films")
@@ -70,9 +72,14 @@ def plot_approaches(run: RunDir) -> None:
         axis.set_axis_off()
     for axis, (title, history) in zip(axes.flat, begun.items(), strict=False):
         epochs = [int(row["epoch"]) for row in history]
-        for column, label in (("loss", "training"), ("validation_loss", "validation")):
-            axis.plot(epochs, [float(row[column]) for row in history], "o-", ms=3, label=label)
-        axis.set(title=title, xlabel="epoch", ylabel="loss", yscale="log")
+        for column, label, colour in (
+            ("loss", "training", GREY),
+            ("validation_loss", "validation", BLUE),
+        ):
+            losses = [float(row[column]) for row in history]
+            axis.plot(epochs, losses, "o-", ms=3, label=label, color=colour)
+        axis.set(title=title, xlabel="epoch", ylabel="loss", ylim=(0, None))
+        axis.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.flat[0].legend()
     save_figure(figure, run, "learning_curves")
 
