@@ -70,7 +70,7 @@ def plot_lungs(run: RunDir, config: TrainConfig, finder: keras.Model, films: Fil
     few = FilmSet(films.pixels[chosen], films.labels[chosen], tuple(films.rows[i] for i in chosen))
     tensors = prepare_all(few, config.input)
     boxes = find_lungs(finder, tensors).astype(np.float64)
-    hidden = hide_lungs(tensors, boxes, config.audit.margin)
+    hidden = hide_lungs(few.pixels, boxes, config.input, config.audit.margin)
     figure = Figure(figsize=(1.4 * len(chosen), 3.0))
     axes = figure.subplots(2, len(chosen), squeeze=False)
     for row, pictures in zip(axes, (tensors, hidden), strict=True):

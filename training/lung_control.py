@@ -15,54 +15,55 @@ from training.exported import ExportedModel
 from training.films import FilmSet, prepare_all
 from training.logistic import fit_logistic
 from training.lungs import find_lungs
-from training.lungs_hidden import PreparedFilms, common_box, hidden_area, hide_lungs, train_control
+from training.lungs_hidden import common_box, hidden_area, hide_lungs, train_control
 from training.metrics import auc_interval
 from training.progress import say
 
 FULL, HIDDEN, ONE_BOX = "full film", "lungs black", "one black box for all"
 _MEASURED = ("validation", "test")
 
-Parts = dict[str, PreparedFilms]
-Scores = Callable[[PreparedFilms], NDArray[np.float64]]
+Tensors = dict[str, NDArray[np.float32]]
+Scores = Callable[[str], NDArray[np.float64]]
 
 
 def audit_lungs(
     model: ExportedModel, config: TrainConfig, finder: keras.Model, films: dict[str, FilmSet]
 ) -> LungAudit:
     """Train the controls on the training part; measure them, and the model, on the others."""
-    margin = config.audit.margin
-    rankings: dict[str, Ranking] = {}
-    boxes: dict[str, NDArray[np.float64]] = {}
-    measured: Parts = {}
-    for name, part in films.items():
-        tensors = prepare_all(part, model.spec.input)
-        boxes[name] = find_lungs(finder, tensors).astype(np.float64)
-        if name in _MEASURED:
-            measured[name] = PreparedFilms(tensors, part.labels, boxes[name])
-        del tensors  # of the training part, the largest: only its boxes are needed at this size
-    of_model = (
-        _rank(FULL, measured, lambda part: model.logits(part.tensors)),
-        _rank(HIDDEN, _hide(measured, margin), lambda part: model.logits(part.tensors)),
-    )
-    small = {
-        name: PreparedFilms(
-            prepare_all(part, InputSpec(config.audit.size)), part.labels, boxes[name]
-        )
+    margin, spec = config.audit.margin, model.spec.input
+    boxes = {
+        name: find_lungs(finder, prepare_all(part, spec)).astype(np.float64)
         for name, part in films.items()
     }
-    geometry = fit_logistic(boxes["train"], films["train"].labels)
-    box_alone = _rank("place of the box", small, lambda part: geometry.score(part.boxes))
     one_box = common_box(boxes["train"])
-    everywhere = {
-        name: PreparedFilms(part.tensors, part.labels, np.tile(one_box, (len(part.labels), 1)))
-        for name, part in small.items()
+    everywhere = {name: np.tile(one_box, (len(part), 1)) for name, part in films.items()}
+
+    def rank(name: str, scores: Scores) -> Ranking:
+        validation, test = (auc_interval(films[p].labels, scores(p)) for p in _MEASURED)
+        say(f"    {name}: AUC {validation.value:.3f} on validation, {test.value:.3f} on test")
+        return Ranking(name, validation, test)
+
+    def hide(part: str, size: InputSpec) -> NDArray[np.float32]:
+        return hide_lungs(films[part].pixels, boxes[part], size, margin)
+
+    say("    the exported model")
+    of_model = (
+        rank(FULL, lambda part: model.logits(prepare_all(films[part], spec))),
+        rank(HIDDEN, lambda part: model.logits(hide(part, spec))),
+    )
+    geometry = fit_logistic(boxes["train"], films["train"].labels)
+    box_alone = rank("place of the box", lambda part: geometry.score(boxes[part]))
+    small = InputSpec(config.audit.size)
+    variants: dict[str, Callable[[str], NDArray[np.float32]]] = {
+        FULL: lambda part: prepare_all(films[part], small),
+        HIDDEN: lambda part: hide(part, small),
+        ONE_BOX: lambda part: hide_lungs(films[part].pixels, everywhere[part], small, 0.0),
     }
-    variants = {FULL: small, HIDDEN: _hide(small, margin), ONE_BOX: _hide(everywhere, 0.0)}
-    for name, parts in variants.items():
-        control = train_control(
-            parts["train"].tensors, parts["train"].labels, config.audit, config.seed
-        )
-        rankings[name] = _rank(name, parts, _scores_of(control))
+    say(f"    small networks, {config.audit.epochs} epochs each")
+    rankings: dict[str, Ranking] = {}
+    for name, seen in variants.items():
+        control = train_control(seen("train"), films["train"].labels, config.audit, config.seed)
+        rankings[name] = rank(name, _scores(control, {part: seen(part) for part in _MEASURED}))
     full = rankings[FULL].test.value
     return LungAudit(
         size=config.audit.size,
@@ -85,18 +86,5 @@ def share_of_skill(part: float, full: float) -> float | None:
     return max(0.0, part - 0.5) / (full - 0.5) if full > 0.5 else None
 
 
-def _hide(parts: Parts, margin: float) -> Parts:
-    return {
-        name: PreparedFilms(hide_lungs(part.tensors, part.boxes, margin), part.labels, part.boxes)
-        for name, part in parts.items()
-    }
-
-
-def _scores_of(network: keras.Model) -> Scores:
-    return lambda part: network.predict(part.tensors, batch_size=128, verbose=0)[:, 0]
-
-
-def _rank(name: str, parts: Parts, scores: Scores) -> Ranking:
-    validation, test = (auc_interval(parts[part].labels, scores(parts[part])) for part in _MEASURED)
-    say(f"    {name}: AUC {validation.value:.3f} on validation, {test.value:.3f} on test")
-    return Ranking(name, validation, test)
+def _scores(network: keras.Model, tensors: Tensors) -> Scores:
+    return lambda part: network.predict(tensors[part], batch_size=128, verbose=0)[:, 0]

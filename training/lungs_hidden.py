@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import keras
 import numpy as np
 from keras import layers
 from numpy.typing import NDArray
 
-from core.preprocessing import InputSpec, normalise_tone
+from core.preprocessing import InputSpec, find_content, resize_area
 from training.config import AuditConfig, NetworkConfig
 from training.networks.residual import build_network
 
@@ -17,35 +15,29 @@ BLACK = -2.0
 """Black in a prepared film."""
 _NETWORK = NetworkConfig(16, ((24, 2), (48, 2), (96, 2)), blocks_per_stage=1, dropout=0.2)
 _BATCH = 64
+_TONE = (1.0, 99.0)  # percentiles that become black and white
 _COVERED = 5.0  # percent of the films whose lungs may reach over one side of the common box
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedFilms:
-    """``tensors`` float32 (n, size, size, 1) as prepared; ``labels`` (n,); ``boxes`` (n, 4).
-
-    A box holds both lungs: left, top, right, bottom as shares of the prepared film.
-    """
-
-    tensors: NDArray[np.float32]
-    labels: NDArray[np.int64]
-    boxes: NDArray[np.float64]
-
-
 def hide_lungs(
-    tensors: NDArray[np.float32], boxes: NDArray[np.float64], margin: float
+    films: NDArray[np.uint8], boxes: NDArray[np.float64], spec: InputSpec, margin: float
 ) -> NDArray[np.float32]:
-    """Copies with the boxes, widened by ``margin`` of their sides, filled with black.
+    """Films (n, height, width) prepared, but the lungs black: float32 (n, size, size, 1).
 
-    What is left is toned anew by its own histogram: the tone of a prepared film is set by its
-    middle, so its edges would still tell how dark the lungs were.
+    ``boxes`` (n, 4) hold both lungs: left, top, right, bottom as shares of the prepared film. They
+    are widened by ``margin`` of their sides. The tone of a prepared film is set by its middle, so
+    its edges would still tell how dark the lungs were: here the stored greys outside the box are
+    scaled by themselves.
     """
-    hidden = np.full_like(tensors, BLACK)
-    size = tensors.shape[1]
-    for film, result, inside in zip(tensors, hidden, _masks(boxes, margin, size), strict=True):
-        outside = ~inside
-        if outside.any():
-            result[outside, 0] = (normalise_tone(film[outside, 0][None])[0] - 0.5) * 4.0
+    hidden = np.full((len(films), spec.size, spec.size, 1), BLACK, np.float32)
+    masks = _masks(boxes, margin, spec.size)
+    for film, result, inside in zip(films, hidden, masks, strict=True):
+        left, top, right, bottom = find_content(film, spec)
+        greys = resize_area(film[top:bottom, left:right], spec.size)[~inside]
+        if greys.size:
+            low, high = np.percentile(greys, _TONE)
+            share = np.clip((greys - low) / max(high - low, 1.0), 0.0, 1.0)
+            result[~inside, 0] = (share - 0.5) * 4.0  # as `prepare_pixels` ends
     return hidden
 
 
