@@ -133,7 +133,8 @@ class FilmCommands(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         number = len(self._view.selected_numbers())
         if number > 1:
-            menu.addSection(words.films(number))
+            menu.addAction(words.films(number)).setEnabled(False)
+            menu.addSeparator()
         fill_menu(menu, self.change)
         menu.addSeparator()
         menu.addActions([a.export_selected, a.copy_case, a.show_in_folder])

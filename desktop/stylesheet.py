@@ -38,6 +38,10 @@ QToolButton[flat="true"], QPushButton[flat="true"] {
 QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover { background: $raised; }
 QToolButton[flat="true"]:pressed { background: $select; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[popupMode="1"] { padding-right: 24px; }
+QToolButton::menu-button { border: none; width: 22px; border-radius: 6px; }
+QToolButton::menu-button:hover { background: $select; }
+QToolButton::menu-arrow { image: url($chevron_down); width: 12px; height: 12px; }
 QPushButton[link="true"] {
   background: transparent; border: none; color: $accent; padding: 0 2px; min-height: 24px;
   text-align: left;

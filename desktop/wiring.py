@@ -63,6 +63,7 @@ def connect_actions(window: MainWindow) -> None:
     toolbar.open_folder.clicked.connect(opener.ask_folder)
     toolbar.open_files.clicked.connect(opener.ask_files)
     toolbar.export.clicked.connect(a.export.trigger)
+    toolbar.offer_exports([a.export, a.export_listed, a.export_selected, a.export_as])
     toolbar.shortcuts.clicked.connect(window.show_shortcuts)
     viewer.rescore_requested.connect(films.score_as_shown)
     window.result.change_requested.connect(films.change_current)

@@ -171,6 +171,7 @@ def film_line(film: FilmFacts) -> str:
 def short_reason(refusal: Refusal) -> str:
     """A reason in the few words that fit a row."""
     return {
+        RefusalReason.MULTI_FRAME: tr("Several images in one"),
         RefusalReason.PHOTOGRAPH: tr("A photograph of a film"),
         RefusalReason.COLOUR_PHOTOGRAPH: tr("A colour picture"),
         RefusalReason.BLANK: tr("The image is blank"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop import words
@@ -22,6 +22,9 @@ from desktop.views.choice_box import ChoiceBox
 from desktop.views.filter_pills import SHOWN, FilterPills
 from desktop.views.widgets import ElidedLabel, label
 from desktop.workers.thumbnail_store import ThumbnailStore
+
+_LONG = 5000
+_SEARCH_MS = 150
 
 
 class CaseList(QWidget):
@@ -84,6 +87,9 @@ class CaseList(QWidget):
         theme.set_icon(self.above, "chevron_up", "accent")
         self.above.hide()
         self.view = CaseTableView(theme, table, cases, thumbnails)
+        self._search_timer = QTimer(self)
+        self._search_timer.setSingleShot(True)
+        self._search_timer.timeout.connect(self._search)
         self._arrange()
         self.search.textChanged.connect(self._on_search)
         self._order.activated.connect(self._on_order)
@@ -171,8 +177,15 @@ class CaseList(QWidget):
         self._states.blockSignals(False)
         self._tell_if_empty()
 
-    def _on_search(self, text: str) -> None:
-        self._cases.set_text(text)
+    def _on_search(self) -> None:
+        # A long list takes a moment to look through: not at every key of a quick typist.
+        if self._table.rowCount() > _LONG:
+            self._search_timer.start(_SEARCH_MS)
+        else:
+            self._search()
+
+    def _search(self) -> None:
+        self._cases.set_text(self.search.text())
         self._tell_if_empty()
 
     def _on_order(self, _index: int) -> None:

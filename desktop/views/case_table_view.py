@@ -140,8 +140,10 @@ class CaseTableView(QTableView):
 
     def selected_numbers(self) -> list[int]:
         """Numbers in the list of the rows that are selected, as they are listed."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._cases.number(row) for row in rows]
+        # By ranges: with all of 100,000 rows selected, an index for each would take seconds.
+        parts = self.selectionModel().selection().toList()
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return [self._cases.number(row) for row in sorted(rows)]
 
     def step(self, by: int) -> None:
         """Go to the next or a previous row."""

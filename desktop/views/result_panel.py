@@ -34,8 +34,8 @@ from desktop.views.widgets import ElidedLabel, hairline
 
 _SUMMARY_WIDTH = 416
 _FACTS_WIDTH = 256
-_FIGURES_LEAST = 340
-_WIDE = 960
+_FIGURES_LEAST = 312
+_WIDE = 940
 
 
 class ResultPanel(QWidget):
@@ -113,8 +113,8 @@ class ResultPanel(QWidget):
         wide = self.width() >= _WIDE
         if wide != self._wide:
             self._set_wide(wide=wide)
-        narrowest = min(_SUMMARY_WIDTH, self.width() - _FIGURES_LEAST)
-        self._summary_area.setFixedWidth(max(narrowest, 300))
+        room = self.width() - _FIGURES_LEAST - (_FACTS_WIDTH if wide else 0)
+        self._summary_area.setFixedWidth(max(min(_SUMMARY_WIDTH, room), 300))
         super().resizeEvent(event)
 
     def set_names_patients(self, names: bool) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from core.model_spec import ModelSpec
@@ -65,6 +66,13 @@ class Toolbar(QWidget):
         self._theme.set_icon(self.open_folder, "folder", "on_accent" if filled else "text")
         self.open_folder.style().unpolish(self.open_folder)
         self.open_folder.style().polish(self.open_folder)
+
+    def offer_exports(self, actions: Sequence[QAction]) -> None:
+        """What else than all films can be exported, behind the arrow beside the button."""
+        menu = QMenu(self.export)
+        menu.addActions(actions)
+        self.export.setMenu(menu)
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def set_model(self, spec: ModelSpec | None) -> None:
         """Offer the operating points of a model."""
