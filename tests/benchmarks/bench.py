@@ -31,6 +31,7 @@ from core.batch import score_all
 from core.classifier import Classifier
 from core.discovery import discover
 from core.images import ImageFormat, read_image
+from core.isolation.reader import IsolatedReader
 from core.outcome import InputFile, ScoredCase
 from core.preprocessing import prepare
 from core.resources import resource_path
@@ -125,8 +126,10 @@ def _contenders(scorer: Scorer) -> dict[str, Contender]:
         return run
 
     def lobar(workers: int) -> Contender:
+        reader = IsolatedReader(workers)  # as in the window: started once, and not in each round
+
         def run(films: Films) -> None:
-            for outcome in score_all(scorer, films, workers):
+            for outcome in score_all(scorer, films, reader=reader):
                 if not isinstance(outcome, ScoredCase):
                     raise TypeError(f"{outcome.source.label} was not scored")
 
