@@ -58,6 +58,7 @@ class ScoringWorker(QObject):
     def open_model(self, provider: str) -> None:
         """Open the model on a provider, and say how that went."""
         self._scorer = None
+        self._reader.warm_up()  # ready by the time the model is
         try:
             self._scorer = Scorer.open(provider, self._model_dir)
         except ModelError as error:
