@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -68,6 +69,7 @@ class ResultPanel(QWidget):
         self.figures.more_requested.connect(self._show_elsewhere)
         self.elsewhere.closed.connect(self._show_figures)
         self.summary.change_requested.connect(self.change_requested)
+        self.summary.anyway.asked.connect(self._bring_question_into_sight)
         self.facts.change_requested.connect(self.change_requested)
         self._facts_area = _scrolling(self.facts, self.tr("From the file"))
         self._line = hairline(vertical=True)
@@ -121,6 +123,11 @@ class ResultPanel(QWidget):
         """Whether it is shown who the patient is."""
         self.facts.set_names_patients(names)
         self._show()
+
+    def _bring_question_into_sight(self) -> None:
+        # Its buttons have their place only after the layout has made room for them.
+        show = partial(self._summary_area.ensureWidgetVisible, self.summary.anyway.cancel)
+        QTimer.singleShot(0, self, show)
 
     def _show_elsewhere(self) -> None:
         self._figures_area.setCurrentWidget(self.elsewhere)

@@ -15,9 +15,11 @@ class ScoreAnyway(QWidget):
     """A quiet link, which opens what has to be read and agreed to first.
 
     Signals:
+        asked: the question is open now.
         confirmed: score the film although it was refused.
     """
 
+    asked: ClassVar[Signal] = Signal()
     confirmed: ClassVar[Signal] = Signal()
 
     def __init__(self) -> None:
@@ -66,6 +68,7 @@ class ScoreAnyway(QWidget):
         self.ask.hide()
         self._question.show()
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
 
     def _on_confirmed(self) -> None:
         self.offer(shown=False)

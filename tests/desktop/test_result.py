@@ -170,6 +170,7 @@ def test_a_refusal_is_overruled_only_after_a_second_look(qtbot, panel, cases, sp
     ask.ask.click()
     assert ask.confirm.isVisible()
     assert not changes
+    qtbot.waitUntil(lambda: not ask.confirm.visibleRegion().isEmpty())
     ask.cancel.click()
     assert not ask.confirm.isVisible()
     ask.ask.click()

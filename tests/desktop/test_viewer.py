@@ -57,7 +57,7 @@ def scored_row(cases, spec, film_path: Path) -> CaseRow:
 
 def show(qtbot: QtBot, viewer: Viewer, row: CaseRow) -> None:
     viewer.show_case(row, [])
-    qtbot.waitUntil(lambda: viewer.is_settled, timeout=5000)
+    qtbot.waitUntil(lambda: viewer.is_settled, timeout=20_000)
 
 
 def turn_wheel(canvas: FilmCanvas, at: QPoint, steps: int) -> None:
@@ -117,6 +117,7 @@ def test_dragging_with_the_middle_button_moves_the_film(qtbot, viewer, scored_ro
     window, center = viewer.state.window, canvas.placement.center
     qtbot.mousePress(canvas, Qt.MouseButton.MiddleButton, pos=QPoint(100, 100))
     drag(canvas, QPoint(130, 80), Qt.MouseButton.MiddleButton)
+    qtbot.mouseRelease(canvas, Qt.MouseButton.MiddleButton, pos=QPoint(130, 80))
     assert viewer.state.window == window
     moved = (canvas.placement.center - center) * canvas.placement.zoom
     assert (moved.x(), moved.y()) == pytest.approx((-30, 20))
@@ -341,9 +342,11 @@ def test_the_grey_value_is_read_out_in_its_full_depth(qtbot, viewer, cases, spec
 def test_the_ruler_measures_in_millimetres_of_the_file(qtbot, viewer, cases, spec, deep_film):
     show(qtbot, viewer, row_of(cases, spec, deep_film, date(2026, 11, 18)))
     canvas = viewer.film_pane.canvas
+    assert canvas.film is not None
     canvas.state.place(Placement(1.0, QPointF(150, 200)))
     window = viewer.state.window
     viewer.bar.ruler.click()
+    assert viewer.state.measuring
     qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 150))
     drag(canvas, QPoint(250, 150), Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(250, 150))

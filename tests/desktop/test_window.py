@@ -14,24 +14,10 @@ from core.providers import ProviderChoice
 from desktop.case_state import CaseState
 from desktop.dialogs.about import AboutDialog, about_text
 from desktop.dialogs.shortcuts import ShortcutsDialog
-from desktop.main_window import MainWindow
 from desktop.settings import Settings, ThemeChoice
 from desktop.tokens import DARK, LIGHT
 from desktop.workers.events import ModelOpened
-
-
-def fill(window: MainWindow, cases, spec, count: int = 30) -> None:
-    """Films as a batch leaves them, without one."""
-    window.session.spec = spec
-    window.session.provider = ProviderChoice("auto", "cpu")
-    window.session.table.set_operating_point(spec.operating_point())
-    window.session.model_opened.emit()
-    window.session.operating_point_changed.emit()
-    outcomes = [cases.scored((n + 0.5) / count, f"film{n:02}.png") for n in range(count)]
-    outcomes += [cases.refused(), cases.failed()]
-    table = window.session.table
-    table.append(outcome.source for outcome in outcomes)
-    table.set_outcomes(0, outcomes)
+from tests.desktop.helpers import fill
 
 
 def test_the_intended_use_is_on_the_first_page_word_for_word(window) -> None:
@@ -84,7 +70,7 @@ def test_controls_can_be_reached_with_tab(qtbot: QtBot, window, cases, spec, dra
     fill(window, cases, spec)
     Image.fromarray(draw_film()).save(cases.folder / "film29.png")
     window.case_list.view.choose(0)
-    qtbot.waitUntil(lambda: window.viewer.film_pane.canvas.film is not None)
+    qtbot.waitUntil(lambda: window.viewer.film_pane.canvas.film is not None, timeout=20_000)
     window.activateWindow()
     window.case_list.search.setFocus()
     reached = set()
