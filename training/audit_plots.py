@@ -43,7 +43,7 @@ def plot_files(run: RunDir, files: tuple[FileAudit, ...]) -> None:
     axis.invert_yaxis()
     axis.axvline(0.5, color="0.4", linewidth=1)
     axis.set(xlim=(0.4, 1.0), xlabel="AUC of the label from the property alone (0.5: none)")
-    axis.legend(loc="lower right", fontsize=8)
+    axis.legend(loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=2, fontsize=8, frameon=False)
     save_figure(figure, run, "audit_files")
 
 

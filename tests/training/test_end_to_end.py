@@ -22,12 +22,15 @@ from core.model_spec import ModelSpec
 from core.outcome import InputFile, ScoredCase
 from core.scoring import Scorer
 from training.__main__ import main
+from training.audit_figures import audit_of
 from training.backup import save_whole
 from training.config import TrainConfig
 from training.elsewhere import measure_elsewhere
 from training.manifest import read_manifest
+from training.networks.lung_finder import build_lung_finder
 from training.networks.residual import build_network
 from training.run_dir import RunDir
+from training.shortcut_changes import CHANGES
 from training.stress import STRESSES
 
 CONFIG = Path(__file__).parent / "config.json"
@@ -78,12 +81,13 @@ def data(tmp_path_factory, make_hospital) -> Path:
 
 
 @pytest.fixture(scope="module")
-def trained(tmp_path_factory, data, elsewhere) -> Trained:
+def trained(tmp_path_factory, data, elsewhere, boxed_folder) -> Trained:
     folder = tmp_path_factory.mktemp("training")
     published = folder / "resources"
     done = _train(
         "all", "--data", data, "--run", folder / "run", "--config", CONFIG, "--publish", published,
-        "--frontal", elsewhere, "--elsewhere", elsewhere, "--credit", "Films by nobody.",
+        "--frontal", elsewhere, "--elsewhere", elsewhere, "--lungs", boxed_folder,
+        "--credit", "Films by nobody.",
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     return Trained(data, RunDir(folder / "run"), published)
@@ -110,9 +114,6 @@ def test_every_figure_is_there(trained):
     assert set(figures["ranking"]) == {"train", "validation", "test"}
     assert {"brier", "expected_calibration_error", "accuracy"} <= set(figures["test"])
     assert figures["through_the_app"]["films"] == 12
-    plots = {path.name for path in trained.run.plots.iterdir()}
-    points = {f"confusion_{point.name}.png" for point in trained.spec.operating_points}
-    assert plots == points | {"history.png", "roc.png", "calibration.png"}
 
 
 def test_the_run_remembers_what_it_was_made_of(trained):
@@ -209,6 +210,40 @@ def test_another_hospitals_films_are_measured_within_each_view_and_nothing_is_fi
     assert {path.name: path.read_bytes() for path in spoilt.export.iterdir()} == model
 
 
+def test_the_shortcut_audit_is_written_drawn_and_shown(spoilt, trained):
+    # A finder that says of every film what the drawings have in common.
+    finder = build_lung_finder(trained.config.input)
+    weights, _bias = finder.layers[-1].get_weights()
+    finder.layers[-1].set_weights([0 * weights, np.array([0.15, 0.15, 0.85, 0.75])])
+    save_whole(finder, spoilt.lung_finder)
+
+    command = ["audit", "--run", str(spoilt.root), "--originals", str(trained.data)]
+    assert main(command) == 0
+    found = audit_of(json.loads(spoilt.metrics.read_text("utf-8")))
+    assert found is not None
+    assert [f.films for f in found.files] == [2 * PATIENTS, 2 * PATIENTS]
+    assert found.files[0].alone == found.files[1].alone  # the same films
+    assert {r.shortcut for r in found.responses} == set(CHANGES)
+    assert any(r.mean_shift > 0 for r in found.responses)
+    assert found.lungs is not None
+    assert len(found.lungs.controls) == 3
+    ranked = json.loads(spoilt.metrics.read_text("utf-8"))["ranking"]["test"]["auc"]["value"]
+    assert found.lungs.model[0].test.value == pytest.approx(ranked, abs=1e-6)
+    assert found.lungs.hidden_area == pytest.approx(0.77 * 0.66, abs=0.01)
+
+    drawn = {path.name for path in spoilt.plots.glob("audit_*.png")}
+    assert drawn == {"audit_files.png", "audit_changes.png", "audit_lungs.png"}
+    card = (spoilt.export / "MODEL_CARD.md").read_text("utf-8")
+    assert "## Shortcuts" in card
+    assert "this model: lungs black" in card
+
+
+def test_a_run_without_a_model_cannot_be_audited(spoilt, capsys):
+    (spoilt.export / "model.json").unlink()
+    assert main(["audit", "--run", str(spoilt.root)]) == 1
+    assert "export" in capsys.readouterr().err
+
+
 def test_a_trained_run_is_not_trained_again(trained):
     before = trained.run.weights.read_bytes()
     done = _train("train", "--run", trained.run.root)
@@ -285,5 +320,5 @@ def test_all_again_repeats_no_training_and_changes_no_model(trained):
     done = _train("all", "--run", trained.run.root, "--publish", trained.published)
     assert done.returncode == 0, done.stderr
     steps = [line[3:] for line in done.stdout.splitlines() if line.startswith("== ")]
-    assert steps == ["validate", "samples"]
+    assert steps == ["validate", "samples", "report"]
     assert (trained.published / "model" / "model.onnx").read_bytes() == network
