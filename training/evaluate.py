@@ -42,7 +42,7 @@ def evaluate(run: RunDir, config: TrainConfig, parts: dict[str, FilmSet]) -> Non
     for part, films in parts.items():
         scores = _score(network, list(films.pixels), films.labels, config.input)
         arrays |= {f"{part}.{name}": value for name, value in asdict(scores).items()}
-        interval = auc_interval(films.labels, scores.logits)
+        interval = auc_interval(films.labels, scores.logits, films.groups)
         ranking[part] = {"films": len(films), "auc": asdict(interval)} | _subgroups(films, scores)
         say(f"  {part}: AUC {interval.value:.4f} ({interval.low:.4f} to {interval.high:.4f})")
     for name in track(STRESSES, "stress"):

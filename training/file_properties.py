@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,8 @@ from scipy.ndimage import grey_opening
 from core.images import read_image
 from core.images.types import GreyPixels
 from core.preprocessing import InputSpec, find_content, resize_area
+
+Grey = TypeVar("Grey", np.uint8, np.float32)
 
 CORNER = 0.18
 """Share of each side that counts as corner: lungs hardly ever reach there, markers lie there."""
@@ -80,10 +83,10 @@ def corners(side: int) -> list[tuple[slice, slice]]:
     return [(rows, columns) for rows in ends for columns in ends]
 
 
-def without_marks(corner: NDArray[np.generic], side: int) -> NDArray[np.generic]:
+def without_marks(corner: NDArray[Grey], side: int) -> NDArray[Grey]:
     """A corner of a film of ``side`` pixels with narrow bright things taken out."""
     width = max(3, round(_MARKER_WIDTH * side / _SIDE))
-    opened: NDArray[np.generic] = grey_opening(corner, size=(width, width))
+    opened: NDArray[Grey] = grey_opening(corner, size=(width, width))
     return opened
 
 

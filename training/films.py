@@ -26,6 +26,11 @@ class FilmSet:
     def __len__(self) -> int:
         return len(self.rows)
 
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The patient group of each film."""
+        return tuple(row.group for row in self.rows)
+
 
 def load_films(data: Path, rows: list[ManifestRow], split: str, store_size: int) -> FilmSet:
     """Decode one part through `core.images`, so that training sees what the app would."""

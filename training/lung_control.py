@@ -39,7 +39,9 @@ def audit_lungs(
     everywhere = {name: np.tile(one_box, (len(part), 1)) for name, part in films.items()}
 
     def rank(name: str, scores: Scores) -> Ranking:
-        validation, test = (auc_interval(films[p].labels, scores(p)) for p in _MEASURED)
+        validation, test = (
+            auc_interval(films[p].labels, scores(p), films[p].groups) for p in _MEASURED
+        )
         say(f"    {name}: AUC {validation.value:.3f} on validation, {test.value:.3f} on test")
         return Ranking(name, validation, test)
 

@@ -64,7 +64,7 @@ def train_lung_finder(run: RunDir, config: TrainConfig, films: BoxedFilms) -> No
     keras.utils.set_random_seed(config.seed)
     random = np.random.default_rng(config.seed)
     held = np.arange(len(films.pixels)) % _HELD_OUT == 0
-    count = min(_EXAMPLES, config.epochs * 20 * int((~held).sum()))
+    count = min(_EXAMPLES, config.epochs * 5 * int((~held).sum()))
     inputs, boxes = _examples(films.part(~held), config, random, count)
     finder = build_lung_finder(config.input)
     steps = _EPOCHS * -(-count // _BATCH)

@@ -85,7 +85,8 @@ def train_control(
 
 def _widen(boxes: NDArray[np.float64], margin: float) -> NDArray[np.float64]:
     reach = margin * np.tile(boxes[:, 2:] - boxes[:, :2], 2)
-    return np.clip(boxes + reach * np.array([-1.0, -1.0, 1.0, 1.0]), 0.0, 1.0)
+    wider: NDArray[np.float64] = np.clip(boxes + reach * np.array([-1.0, -1.0, 1.0, 1.0]), 0.0, 1.0)
+    return wider
 
 
 def _masks(boxes: NDArray[np.float64], margin: float, size: int) -> NDArray[np.bool_]:

@@ -26,21 +26,19 @@ def auc(labels: ArrayLike, scores: ArrayLike) -> float:
 
 
 def auc_interval(
-    labels: ArrayLike, scores: ArrayLike, seed: int = 0, rounds: int = 1000
+    labels: ArrayLike,
+    scores: ArrayLike,
+    groups: Sequence[str] | None = None,
+    rounds: int = 1000,
 ) -> Interval:
-    """AUC with a 95 % stratified bootstrap interval (percentiles)."""
+    """AUC with a 95 % bootstrap interval over patient ``groups``, see `resample_patients`.
+
+    Without groups every film counts as a patient of its own.
+    """
     y, s = np.asarray(labels), np.asarray(scores, np.float64)
-    random = np.random.default_rng(seed)
-    positive, negative = s[y == 1], s[y == 0]
-    drawn = [
-        auc(
-            np.r_[np.ones(len(positive)), np.zeros(len(negative))],
-            np.r_[random.choice(positive, len(positive)), random.choice(negative, len(negative))],
-        )
-        for _ in range(rounds)
-    ]
-    low, high = np.percentile(drawn, (2.5, 97.5))
-    return Interval(auc(y, s), float(low), float(high))
+    owners = [str(index) for index in range(len(y))] if groups is None else groups
+    drawn = [auc(y[films], s[films]) for films in resample_patients(owners, y, rounds)]
+    return percentile_interval(auc(y, s), drawn)
 
 
 def wilson(successes: int, trials: int) -> Interval:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
+from core.decision import Interval
 from training.audit_figures import FileAudit, PropertySkill
 from training.file_properties import measure_file, predictors
 from training.logistic import cross_validated_scores
@@ -27,13 +29,14 @@ def audit_files(name: str, data: Path, rows: list[ManifestRow]) -> FileAudit:
     folds = contiguous_folds(used, _FOLDS)
     measured = [measure_file(data / row.path) for row in track(used, f"properties of {name}")]
     columns = predictors(measured)
-    alone = tuple(
-        PropertySkill(name, auc_interval(labels, cross_validated_scores(column, labels, folds)))
-        for name, column in columns.items()
-    )
-    everything = np.hstack(list(columns.values()))
-    together = auc_interval(labels, cross_validated_scores(everything, labels, folds))
+    groups = [row.group for row in used]
+
+    def skill(column: NDArray[np.float64]) -> Interval:
+        return auc_interval(labels, cross_validated_scores(column, labels, folds), groups)
+
+    alone = tuple(PropertySkill(name, skill(column)) for name, column in columns.items())
+    together = skill(np.hstack(list(columns.values())))
     say(f"  {name}: the label from file properties alone, {len(used)} films")
-    for skill in (*alone, PropertySkill("all together", together)):
-        say(f"    {skill.name}: AUC {skill.auc.value:.3f}")
+    for found in (*alone, PropertySkill("all together", together)):
+        say(f"    {found.name}: AUC {found.auc.value:.3f}")
     return FileAudit(name, len(used), int(labels.sum()), alone, together)

@@ -21,9 +21,8 @@ from training.networks.views import (
     MapsOnFrame,
     MeanOfViews,
     TwoViews,
-    frame_view,
     lungs_of,
-)  # fmt: skip
+)
 
 FEATURES, HEAD, POOLED = "features", "head", "pooled"
 _FINER = 2  # cells of the map on the frame to a cell of a view, each way
@@ -45,8 +44,6 @@ def build_network(
         finder.trainable = False
         boxes = lungs_of(films, finder, config.lung_margin)
         x = TwoViews(config.view_size, config.lung_share, config.box_jitter)(films, boxes)
-    elif config.view_size != spec.size:
-        x = frame_view(films, config.view_size)
     x = _convolve(x, config.stem_filters, 5, 2)
     x = layers.ReLU()(x)
     for filters, stride in config.stages:

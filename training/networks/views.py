@@ -138,15 +138,6 @@ def sound(boxes: Any) -> Any:
     return ops.concatenate([corner, opposite], axis=-1)
 
 
-def frame_view(films: KerasTensor, size: int) -> KerasTensor:
-    """The whole frame in the size of a view."""
-    return layers.Lambda(
-        lambda t: resample(t, whole_frame(ops.zeros_like(t[:, 0, :4, 0])), size),
-        output_shape=(size, size, 1),
-        name=VIEWS_LAYER + "_frame",
-    )(films)
-
-
 def lungs_of(films: KerasTensor, finder: keras.Model, margin: float) -> KerasTensor:
     """Lung boxes (batch, 4) of films, widened by ``margin`` of the frame at every side."""
     wider = np.array([-margin, -margin, margin, margin], np.float32)
