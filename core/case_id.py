@@ -67,6 +67,10 @@ class CaseNamer:
         digest = hmac.new(self._key, subject.encode(errors="surrogatepass"), hashlib.sha256)
         return "L-" + base64.b32encode(digest.digest()).decode()[:_ID_CHARACTERS]
 
+    def of_content(self, sha256: str) -> str:
+        """Mark of a film's content: equal for equal content, and telling nothing of it."""
+        return hmac.new(self._key, f"content\0{sha256}".encode(), hashlib.sha256).hexdigest()
+
     def of_outcome(self, outcome: CaseOutcome) -> str:
         """ID of an outcome; empty for a file that could not be read."""
         return "" if isinstance(outcome, FailedCase) else self.of_film(outcome.film)

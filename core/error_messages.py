@@ -32,6 +32,9 @@ from core.errors import (
     ReportError,
     ReportLockedError,
     SelfTestError,
+    StoreDamagedError,
+    StoreError,
+    StoreProblem,
     UnsupportedDicomError,
     UnsupportedFormatError,
 )
@@ -65,6 +68,16 @@ _ARCHIVE = {
     ArchiveProblem.TOO_MANY_FILES: "the zip archive holds too many files. Unpack it first.",
     ArchiveProblem.BOMB: "the zip archive would unpack to far more than films need.",
     ArchiveProblem.METHOD: "it is packed in an unusual way. Pack it again as an ordinary zip.",
+}
+
+_STORE = {
+    StoreProblem.LOCKED: "another program is using it. Close other windows of Lobar and try again.",
+    StoreProblem.NEWER: "a newer version of Lobar wrote it. Use that version.",
+    StoreProblem.UNWRITABLE: (
+        "the disk may be full, or the data folder protected. Make room and start Lobar again."
+    ),
+    StoreProblem.DAMAGED: "it is damaged. Start Lobar again: it is then put aside, not deleted.",
+    StoreProblem.NO_BACKUP: "there is no sound backup copy of it.",
 }
 
 
@@ -194,6 +207,18 @@ def _locked(error: ReportLockedError) -> str:
     )
 
 
+def _store(error: StoreError) -> str:
+    return f"The record of cases and readings cannot be used: {_STORE[error.problem]}"
+
+
+def _store_damaged(error: StoreDamagedError) -> str:
+    return (
+        "The record of cases and readings was damaged. It was put aside as "
+        f"{error.moved_to.name}, and nothing of it was deleted. "
+        "lobar store restore goes on from the last backup copy."
+    )
+
+
 def _any(_: CoreError) -> str:
     return "Lobar could not do this."
 
@@ -223,5 +248,7 @@ _ERRORS: MappingProxyType[type, Callable[..., str]] = MappingProxyType(
         InferenceError: _inference,
         ReportError: _report,
         ReportLockedError: _locked,
+        StoreError: _store,
+        StoreDamagedError: _store_damaged,
     }
 )

@@ -24,8 +24,10 @@ Words for people live in :mod:`core.messages`, which both the CLI and the window
     │   ├── SelfTestError                the golden image gave another number
     │   ├── ProviderUnavailableError     provider asked for is not in this build
     │   └── InferenceError               the session failed on one film
-    └── ReportError(path)                the report could not be written
-        └── ReportLockedError            another program holds the file
+    ├── ReportError(path)                the report could not be written
+    │   └── ReportLockedError            another program holds the file
+    └── StoreError(path)                 the record of cases and readings cannot be used
+        └── StoreDamagedError            it was damaged, and moved aside
 """
 
 from __future__ import annotations
@@ -263,3 +265,35 @@ class ReportLockedError(ReportError):
     """The report at ``path`` was made, but another program keeps the file from being replaced."""
 
     code = "report_locked"
+
+
+class StoreProblem(Enum):
+    """Why the record cannot be used."""
+
+    LOCKED = "locked"
+    NEWER = "newer"
+    UNWRITABLE = "unwritable"
+    DAMAGED = "damaged"
+    NO_BACKUP = "no_backup"
+
+
+class StoreError(CoreError):
+    """The record at ``path`` cannot be used; ``problem`` says why."""
+
+    code = "store"
+
+    def __init__(self, path: Path, problem: StoreProblem, detail: str = "") -> None:
+        super().__init__(f"{problem.value}: {detail}")
+        self.path = path
+        self.problem = problem
+        self.detail = detail
+
+
+class StoreDamagedError(StoreError):
+    """The record was damaged; it lies at ``moved_to`` now, and a new one may begin."""
+
+    code = "store_damaged"
+
+    def __init__(self, path: Path, moved_to: Path, detail: str) -> None:
+        super().__init__(path, StoreProblem.DAMAGED, detail)
+        self.moved_to = moved_to

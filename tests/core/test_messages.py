@@ -17,6 +17,7 @@ from core.errors import (
     DicomProblem,
     ImageError,
     ModelError,
+    StoreProblem,
 )
 from core.images.types import ImageNote
 from core.outcome import Refusal, RefusalReason
@@ -53,6 +54,8 @@ EXAMPLES: list[CoreError] = [
     errors.InferenceError("nan"),
     errors.ReportError(Path("/secret/folder/out.csv"), "Permission denied"),
     errors.ReportLockedError(Path("/secret/folder/out.csv"), "Permission denied"),
+    *(errors.StoreError(Path("/secret/folder/lobar.db"), problem, "x") for problem in StoreProblem),
+    errors.StoreDamagedError(Path("/secret/lobar.db"), Path("/secret/lobar-damaged-1.db"), "x"),
 ]
 
 TEXTS = [
