@@ -45,7 +45,7 @@ _MAGIC = (
 _few = settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-_many = settings(_few, max_examples=3000)
+_many = settings(_few, max_examples=1200)
 
 
 class Arena:
