@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from core import INTENDED_USE, __version__
+from core.cli_store import add_parser as add_store_parser
+from core.cli_store import run_store
 from core.crash_report import crash_report
 from core.errors import CoreError
 from core.messages import describe_error
@@ -61,6 +63,8 @@ def _run(arguments: argparse.Namespace, wrong_usage: Callable[[str], NoReturn]) 
         if arguments.verbose:
             logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
         return run_score(_score_options(arguments), wrong_usage)
+    if arguments.command == "store":
+        return run_store(arguments)
     from core.cli_info import run_info, run_self_test
 
     if arguments.command == "formats":
@@ -119,6 +123,11 @@ def build_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="add the patient's name, number and date of birth to the report",
     )
+    score.add_argument(
+        "--store",
+        action="store_true",
+        help="enter the scores into this computer's record too (see lobar store)",
+    )
     score.add_argument("--table", action="store_true", help="also print one line per film")
     score.add_argument("--quiet", action="store_true", help="say nothing but errors")
     score.add_argument(
@@ -137,6 +146,7 @@ def build_parser() -> argparse.ArgumentParser:
     formats.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="film, folder, zip archive or DICOMDIR"
     )
+    add_store_parser(commands.add_parser)
     for command in (score, info, self_test, formats):
         command.add_argument(
             "--provider",
@@ -163,6 +173,7 @@ def _score_options(arguments: argparse.Namespace) -> ScoreOptions:
         resume=arguments.resume,
         identifiers=arguments.identifiers,
         override_scope=arguments.override_scope,
+        store=arguments.store,
     )
 
 

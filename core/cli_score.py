@@ -6,7 +6,7 @@ import logging
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
@@ -24,6 +24,7 @@ from core.cli_report import (
     journal_path,
     journal_settings,
 )
+from core.cli_store import Recorder, head_line, recording
 from core.cli_summary import TABLE_HEAD, print_summary, table_line
 from core.correction import Correction
 from core.decision import OperatingPoint
@@ -35,6 +36,7 @@ from core.outcome import CaseOutcome, InputFile
 from core.report import FAILED, IdentifiedRow, ReportRow, identified, to_row
 from core.safe_text import single_line
 from core.scoring import Scorer
+from core.store.store import Context
 
 _log = logging.getLogger(__name__)
 
@@ -55,6 +57,7 @@ class ScoreOptions:
     resume: bool
     identifiers: bool
     override_scope: bool
+    store: bool
 
     def corrected(self, inputs: Sequence[InputFile]) -> Sequence[InputFile]:
         """The inputs, to be scored out of scope too if that was asked for."""
@@ -87,15 +90,22 @@ def run_score(options: ScoreOptions, wrong_usage: Callable[[str], NoReturn]) -> 
         if options.table:
             print(TABLE_HEAD, file=talk)
         counts: Counter[str] = Counter()
-        with _report(options, scorer.spec, point, reader) as report:
+        context = Context(scorer.spec, point, options.identifiers)
+        with (
+            recording(context) if options.store else nullcontext() as recorder,
+            _report(options, context, reader, recorder) as report,
+        ):
             for row in _rows(scorer, reader, options.corrected(found.inputs), report, options):
                 if options.table:
                     tqdm.write(table_line(row), file=talk)  # above the progress bar
                 counts[row.status] += 1
                 counts[row.finding] += 1
             saved_as = report.publish()
+            head = recorder.exported(saved_as, len(found.inputs)) if recorder is not None else None
     if not options.quiet:
         print_summary(counts, found, saved_as, talk)
+        if head is not None:
+            print(head_line(head), file=talk)
     if saved_as != options.csv:
         print(
             f"lobar: {single_line(str(options.csv))} is open in another program or protected, and "
@@ -151,28 +161,28 @@ def _rows(
             bar.update()
 
 
-def _row_maker(
-    spec: ModelSpec, point: OperatingPoint, identifiers: bool
-) -> Callable[[CaseOutcome], ReportRow]:
+def _row_maker(context: Context, recorder: Recorder | None) -> Callable[[CaseOutcome], ReportRow]:
     namer = CaseNamer.for_this_installation()
 
     def make(outcome: CaseOutcome) -> ReportRow:
-        row = to_row(outcome, spec, point, namer)
-        return identified(row, outcome) if identifiers else row
+        if recorder is not None:
+            recorder.keep(outcome)
+        row = to_row(outcome, context.spec, context.point, namer)
+        return identified(row, outcome) if context.identifiers else row
 
     return make
 
 
 @contextmanager
 def _report(
-    options: ScoreOptions, spec: ModelSpec, point: OperatingPoint, reader: IsolatedReader
+    options: ScoreOptions, context: Context, reader: IsolatedReader, recorder: Recorder | None
 ) -> Iterator[Report]:
-    make_row = _row_maker(spec, point, options.identifiers)
+    make_row = _row_maker(context, recorder)
     if options.csv is None:
         yield StreamReport(sys.stdout, make_row, options.row_kind)
         return
-    with _journal(options, options.csv, spec) as journal:
-        yield JournalledReport(options.csv, journal, make_row, point, reader)
+    with _journal(options, options.csv, context.spec) as journal:
+        yield JournalledReport(options.csv, journal, make_row, context.point, reader)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -103,6 +104,23 @@ class Store:
         """Add an entry of something else that happened. ``payload`` holds no personal data."""
         with self._database.writing() as connection:
             return audit.append(connection, kind, dict(payload), self._clock())
+
+    def note_export(
+        self, kind: str, report: Path | None, rows: int, *, identifiers: bool = False
+    ) -> Head:
+        """Enter that a report (``csv``, ``pdf``) was written, with the SHA-256 of its file.
+
+        The head that comes back belongs on the report's summary.
+        """
+        payload: dict[str, str | int | bool] = {
+            "format": kind,
+            "rows": rows,
+            "identifiers": identifiers,
+        }
+        if report is not None:
+            with _disk(self.path), report.open("rb") as file:
+                payload["sha256"] = hashlib.file_digest(file, "sha256").hexdigest()
+        return self.note("export", payload)
 
     def keep(self, outcomes: Sequence[CaseOutcome], context: Context, *, shown: bool) -> Head:
         """Record outcomes, and whether their scores can be seen. What is recorded stays as it is.
