@@ -57,6 +57,15 @@ def discover(paths: Sequence[Path], recursive: bool = True) -> Discovery:
     return Discovery(tuple(walk.inputs), walk.ignored)
 
 
+def is_candidate(path: Path) -> bool:
+    """Whether a file that somebody finds in a folder would count there as film or archive."""
+    if _is_left_behind(path.name):
+        return False
+    if path.suffix.casefold() == _ARCHIVE_SUFFIX:
+        return _starts_an_archive(path)
+    return _named_like_a_film(path.name) or _holds_an_image(path)
+
+
 class _Walk:
     def __init__(self, recursive: bool) -> None:
         self.recursive = recursive
