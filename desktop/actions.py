@@ -29,13 +29,15 @@ class Actions(QObject):
         t = self.tr
         self.open_folder = self._new(t("Open &folder…"), "Ctrl+O")
         self.open_files = self._new(t("Open f&iles…"), "Ctrl+Shift+O")
+        self.watch = self._new(t("&Watch a folder…"), "Ctrl+Shift+W")
+        self.stop_watching = self._new(t("Stop watc&hing"))
         self.export = self._new(t("&Export CSV"), "Ctrl+E")
         self.export_listed = self._new(t("Export CSV as &listed"), "Ctrl+Alt+E")
         self.export_selected = self._new(t("Export CSV of the &chosen films"), "Ctrl+Shift+E")
         self.export_as = self._new(t("Save CSV &as…"), "Ctrl+Shift+S")
         self.close_list = self._new(t("&Close list"), "Ctrl+W")
         self.quit = self._new(t("&Quit"), "Ctrl+Q")
-        self.go_back = self._new(t("&Undo: back to the list before"), "Ctrl+Z")
+        self.go_back = self._new(t("&Undo the last change of the list"), "Ctrl+Z")
         self.find = self._new(t("&Search the list"), "Ctrl+F")
         self.fit = self._new(t("&Fit"), "F")
         self.one_to_one = self._new(t("&One to one"), "Shift+F")
@@ -62,7 +64,7 @@ class Actions(QObject):
         self.remove = self._new(t("&Remove from the list"), "Delete")
         self.identity = self._new(t("&Patients named on screen"), "P")
         self.stop = self._new(t("&Stop"), "Ctrl+.")
-        self.resume = self._new(t("&Continue"), "Ctrl+Shift+P")
+        self.pause = self._new(t("&Pause or continue"), "Ctrl+Shift+P")
         self.shortcuts = self._new(t("&Keyboard shortcuts"), "?")
         self.about = self._new(t("&About Lobar"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -80,6 +82,8 @@ class Actions(QObject):
         file = bar.addMenu(t("&File"))
         file.addActions([self.open_folder, self.open_files])
         file.addMenu(self.recent)
+        file.addSeparator()
+        file.addActions([self.watch, self.stop_watching])
         file.addSeparator()
         file.addActions([self.export, self.export_listed, self.export_selected, self.export_as])
         file.addSeparator()
@@ -111,20 +115,20 @@ class Actions(QObject):
         processor = batch.addMenu(t("P&rocessor"))
         self._choices(processor, offered, self._settings.provider, provider)
         batch.addSeparator()
-        batch.addActions([self.stop, self.resume])
+        batch.addActions([self.pause, self.stop])
         help_menu = bar.addMenu(t("&Help"))
         help_menu.addActions([self.shortcuts, self.about])
 
     def update(
-        self, *, running: bool, films: int, waiting: int, can_export: bool, can_go_back: bool
+        self, *, running: bool, films: int, can_resume: bool, can_export: bool, can_go_back: bool
     ) -> None:
-        """Enable what can be done now. ``films`` and ``waiting`` count rows of the list."""
+        """Enable what can be done now. ``films`` counts the rows of the list."""
         for action in (self.export, self.export_listed, self.export_selected, self.export_as):
             action.setEnabled(can_export)
-        self.remove.setEnabled(films > 0 and not running)
+        self.remove.setEnabled(films > 0)
         self.changes.setEnabled(films > 0)
         self.stop.setEnabled(running)
-        self.resume.setEnabled(not running and waiting > 0)
+        self.pause.setEnabled(running or can_resume)
         self.go_back.setEnabled(can_go_back)
         for action in (
             self.close_list,

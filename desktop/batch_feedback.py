@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -46,7 +47,8 @@ class BatchFeedback(QObject):
         exporter.exported.connect(self._on_exported)
         case_list.view.pressed.connect(self._on_user_chose)
         case_list.view.key_pressed.connect(self._on_user_chose)
-        batch_bar.stop_requested.connect(session.stop)
+        batch_bar.pause_requested.connect(session.pause)
+        batch_bar.stop_requested.connect(self._on_stop)
         batch_bar.continue_requested.connect(session.resume)
         batch_bar.export_requested.connect(exporter.save)
 
@@ -68,15 +70,30 @@ class BatchFeedback(QObject):
 
     def _on_decided_again(self) -> None:
         # The counts are others now, and a report that was exported before is out of date.
-        if self._last is not None and not self.session.is_running and self.batch_bar.isVisible():
-            last = self._last
+        last = self._last
+        if last is None or self.session.is_running or not self.batch_bar.isVisible():
+            return
+        if last.paused:
+            self.batch_bar.show_paused(self.session.table.counts)
+        else:
             counts, nothing = self.session.table.counts, self._why_nothing(last)
             self.batch_bar.finish(counts, last.seconds, stopped=last.stopped, nothing=nothing)
             self.changed.emit()
 
+    def _on_stop(self) -> None:
+        if self.session.is_running:
+            self.session.stop()
+        elif self._last is not None:  # paused: nothing runs that could end
+            self._on_batch_ended(replace(self._last, paused=False))
+
     def _on_batch_ended(self, result: BatchResult) -> None:
         self._last = result
         counts = self.session.table.counts
+        if result.paused:
+            self.batch_bar.show_paused(counts)
+            self.changed.emit()
+            self.status.tell(self.tr("Paused."))
+            return
         nothing = self._why_nothing(result)
         self.batch_bar.finish(counts, result.seconds, stopped=result.stopped, nothing=nothing)
         if not self._chosen_by_user:

@@ -68,7 +68,7 @@ class FilmCommands(QObject):
     def remove(self) -> None:
         """Take the chosen films out of the list; the files are not touched."""
         numbers = self._view.selected_numbers()
-        if not numbers or self._session.is_running:
+        if not numbers:
             return
         place = self._view.currentIndex().row()
         self._session.remove(numbers)

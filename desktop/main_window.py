@@ -17,13 +17,13 @@ from typing_extensions import override
 
 from desktop.actions import Actions
 from desktop.batch_feedback import BatchFeedback
-from desktop.case_state import CaseState
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.error_report import ErrorReportDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.export import FILE_NAME
 from desktop.exporter import Exporter
 from desktop.film_commands import FilmCommands
+from desktop.folder_watch import FolderWatch
 from desktop.model_feedback import ModelFeedback
 from desktop.models.case_filter import CaseFilterModel
 from desktop.models.case_row import CaseRow
@@ -42,6 +42,8 @@ from desktop.views.status_line import StatusLine
 from desktop.views.strip import Strip
 from desktop.views.toolbar import Toolbar
 from desktop.views.viewer import Viewer
+from desktop.views.watch_bar import WatchBar
+from desktop.watch_feedback import WatchFeedback
 from desktop.wiring import connect_actions
 from desktop.workers.film_store import FilmStore
 from desktop.workers.thumbnail_store import ThumbnailStore
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.viewer = Viewer(theme, settings, self.films)
         self.result = ResultPanel(theme, settings)
         self.batch_bar = BatchBar(theme)
+        self.watch, self.watch_bar = FolderWatch(self), WatchBar(theme)
         self.status = StatusLine(theme)
         self.empty_page = EmptyPage(theme, samples=len(sample_films()))
         self.desk = ReadingDesk(settings, self.case_list, self.viewer, self.result)
@@ -73,6 +76,9 @@ class MainWindow(QMainWindow):
         self._shown: CaseRow | None = None
         self._feedback = BatchFeedback(
             self.session, self.exporter, self.batch_bar, self.case_list, self.status
+        )
+        self.watching = WatchFeedback(
+            settings, self.session, self.watch, self.watch_bar, self.status
         )
         self._arrange()
         self.actions_ = Actions(self, settings)
@@ -152,6 +158,7 @@ class MainWindow(QMainWindow):
 
     def shutdown(self) -> None:
         """Stop all work and wait for it. Safe to call twice."""
+        self.watch.shutdown()
         self.session.shutdown()
         self.films.shutdown()
         self.thumbnails.shutdown()
@@ -195,6 +202,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.strip)
         column.addWidget(self._pages, 1)
         column.addWidget(self.batch_bar)
+        column.addWidget(self.watch_bar)
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
         # A text field would take a dropped film for its path as text.
@@ -216,6 +224,10 @@ class MainWindow(QMainWindow):
         self.exporter.failed.connect(self.strip.tell)
         self.exporter.crashed.connect(self.tell_crash)
         self.opener.chosen.connect(self.open_paths)
+        self.opener.watch_chosen.connect(self.watching.start)
+        self.watch.crashed.connect(self.tell_crash)
+        self.watch.changed.connect(self._update_actions)
+        session.arrived.connect(self._on_arrived)
         self.status.use_requested.connect(self.show_about)
         page = self.empty_page
         page.folder_requested.connect(self.opener.ask_folder)
@@ -230,6 +242,8 @@ class MainWindow(QMainWindow):
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
         self.empty_page.open_folder.setFocus()
+        if self.settings.watched_folder is not None:
+            self.watching.start(self.settings.watched_folder)
 
     def _show_page(self) -> None:
         has_films = self.session.table.rowCount() > 0
@@ -238,7 +252,7 @@ class MainWindow(QMainWindow):
         if has_films and before is not self.desk:
             self.case_list.view.setFocus()  # Qt hands it to whatever comes next in the order
         if not has_films:
-            self.empty_page.show_recent(self.settings.recent_folders)
+            self.empty_page.show_recent(self.settings.recent)
             if not self.session.is_running:
                 self.batch_bar.hide()
         self.case_list.set_title(self.session.opened.title)
@@ -246,16 +260,22 @@ class MainWindow(QMainWindow):
         self.toolbar.set_filled(filled=has_films and self.batch_bar.isHidden())
         self._update_actions()
 
+    def _on_arrived(self) -> None:
+        if self._shown is None:
+            self.case_list.choose_first()
+        self._show_page()
+
     def _update_actions(self) -> None:
         can_export = self.exporter.can_export
         self.toolbar.export.setEnabled(can_export)
         self.actions_.update(
             running=self.session.is_running,
             films=self.session.table.rowCount(),
-            waiting=self.session.table.counts[CaseState.WAITING],
+            can_resume=self.session.can_resume,
             can_export=can_export,
             can_go_back=self.session.can_go_back,
         )
+        self.actions_.stop_watching.setEnabled(self.watch.folder is not None)
 
     def _on_data_changed(self) -> None:
         row = self.case_list.view.chosen()

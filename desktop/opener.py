@@ -16,9 +16,11 @@ class Opener(QObject):
 
     Signals:
         chosen: a list of paths.
+        watch_chosen: a folder to watch.
     """
 
     chosen: ClassVar[Signal] = Signal(list)
+    watch_chosen: ClassVar[Signal] = Signal(object)
 
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
@@ -29,6 +31,17 @@ class Opener(QObject):
         dialog = self._dialog(self.tr("Open a folder of films"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=False)
+        dialog.open()
+
+    def ask_watched_folder(self) -> None:
+        """Ask for a folder to watch."""
+        dialog = QFileDialog(
+            self._window, self.tr("Watch a folder"), str(self._settings.last_folder)
+        )
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.fileSelected.connect(lambda name: self.watch_chosen.emit(Path(name)))
         dialog.open()
 
     def ask_files(self) -> None:

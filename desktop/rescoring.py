@@ -1,41 +1,35 @@
-"""Films that are scored again: which rows a job is for, and what was said of them meanwhile."""
+"""Films that are scored again: which jobs do it, and what was said of the films meanwhile."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from core.correction import Correction
-from core.outcome import CaseOutcome, InputFile
+from core.outcome import InputFile
 from desktop.corrections import Change
 
 
 @dataclass(slots=True)
 class Rescoring:
-    """``jobs`` are row numbers by job. A row keeps its old outcome until the new one comes."""
+    """``jobs`` are the films scored so far by job. A row keeps its outcome until the new comes."""
 
-    jobs: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    _said: dict[int, Correction] = field(default_factory=dict)
-    _done: dict[int, int] = field(default_factory=dict)
+    jobs: dict[int, int] = field(default_factory=dict)
+    _said: dict[Path, Correction] = field(default_factory=dict)
 
-    def inputs(
-        self, rows: Sequence[tuple[int, InputFile]], change: Change
-    ) -> tuple[InputFile, ...]:
-        """Inputs of rows with a change on top of those that are still being scored."""
-        for number, source in rows:
-            self._said[number] = change(self._said.get(number, source.correction))
-        return tuple(replace(source, correction=self._said[number]) for number, source in rows)
-
-    def placed(
-        self, job: int, first: int, outcomes: Sequence[CaseOutcome]
-    ) -> Iterable[tuple[int, CaseOutcome]]:
-        """Outcomes with the numbers of their rows."""
-        self._done[job] = first + len(outcomes)
-        return zip(self.jobs[job][first:], outcomes, strict=False)
+    def inputs(self, sources: Iterable[InputFile], change: Change) -> tuple[InputFile, ...]:
+        """Inputs with a change on top of those that are still being scored."""
+        changed = []
+        for source in sources:
+            said = change(self._said.get(source.path, source.correction))
+            self._said[source.path] = said
+            changed.append(replace(source, correction=said))
+        return tuple(changed)
 
     def finish(self, job: int) -> int:
         """End a job; returns how many films it scored."""
-        del self.jobs[job]
+        done = self.jobs.pop(job)
         if not self.jobs:
             self._said.clear()
-        return self._done.pop(job, 0)
+        return done

@@ -12,12 +12,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.decision import OperatingPoint
 from core.errors import ModelContractError
 from core.model_spec import ModelSpec
+from core.outcome import CaseOutcome, InputFile
 from core.providers import ProviderChoice
 from core.resources import resource_path
-from desktop import words
+from desktop.case_state import CaseState
 from desktop.corrections import Change
-from desktop.models.case_row import CaseRow
+from desktop.list_undo import RemovedRows, ReplacedList
 from desktop.models.case_table import CaseTableModel
+from desktop.opened import Opened, describe
 from desktop.rescoring import Rescoring
 from desktop.settings import Settings
 from desktop.workers.events import (
@@ -33,20 +35,16 @@ from desktop.workers.scoring_runner import ScoringRunner
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
-    """What the list holds: its name, and the folder that a report goes to."""
-
-    title: str
-    folder: Path | None
-
-
-@dataclass(frozen=True, slots=True)
 class BatchResult:
-    """How a batch ended. ``ignored`` counts files in folders that were no films."""
+    """How a batch ended. ``ignored`` counts files in folders that were no films.
+
+    A batch is ``paused`` where somebody asked for a pause and films are left.
+    """
 
     seconds: float
     stopped: bool
     ignored: int
+    paused: bool = False
 
 
 class Session(QObject):
@@ -58,6 +56,7 @@ class Session(QObject):
         model_opened, model_failed (the error): whether films can be scored.
         operating_point_changed: every row is decided at another point.
         rescored (number of films): films were scored again, outside of a batch.
+        arrived (number of films): films that came by themselves were scored.
         batch_began, batch_progressed (done, total), batch_ended (:class:`BatchResult`).
         crashed: the report of a bug in the scoring thread.
     """
@@ -66,6 +65,7 @@ class Session(QObject):
     model_failed: ClassVar[Signal] = Signal(object)
     operating_point_changed: ClassVar[Signal] = Signal()
     rescored: ClassVar[Signal] = Signal(int)
+    arrived: ClassVar[Signal] = Signal(int)
     batch_began: ClassVar[Signal] = Signal()
     batch_progressed: ClassVar[Signal] = Signal(int, int)
     batch_ended: ClassVar[Signal] = Signal(object)
@@ -77,12 +77,13 @@ class Session(QObject):
         self.model_dir = model_dir or resource_path("model")
         self._runner = ScoringRunner(model_dir, self)
         self._runner.happened.connect(self._on_event)
-        self._first_row: dict[int, int] = {}
-        self._resumed: dict[int, int] = {}
+        self._looking: dict[int, tuple[Path, ...]] = {}
+        self._not_looked: list[Path] = []
+        self._arrivals: dict[int, int] = {}
         self._rescoring = Rescoring()
-        self._in_batch = False
-        self._done, self._ignored, self._seconds = 0, 0, 0.0
-        self._previous: tuple[Opened, tuple[CaseRow, ...]] | None = None
+        self._in_batch = self._pausing = False
+        self._done, self._total, self._ignored, self._seconds = 0, 0, 0, 0.0
+        self._undo: ReplacedList | RemovedRows | None = None
         self.table = CaseTableModel(self)
         self.opened = Opened("", None)
         self.spec: ModelSpec | None = None
@@ -95,8 +96,16 @@ class Session(QObject):
 
     @property
     def can_go_back(self) -> bool:
-        """Whether there is a list that was replaced."""
-        return self._previous is not None and not self.is_running
+        """Whether the last change of the list can be taken back now."""
+        if isinstance(self._undo, ReplacedList):
+            return not self.is_running
+        return self._undo is not None
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether films wait and nothing is being scored."""
+        waits = bool(self.table.counts[CaseState.WAITING] or self._not_looked)
+        return waits and not self.is_running
 
     def open_model(self) -> None:
         """Open the model on the processor in the settings."""
@@ -107,66 +116,73 @@ class Session(QObject):
         if not paths:
             return
         if self._in_batch:
-            self._runner.start(tuple(paths), self.table.paths())
+            self._look_through(paths)
             return
-        self._abandon()
-        rows = tuple(self.table.rows())
-        self._previous = (self.opened, rows) if rows else None
-        self.opened = describe(paths)
+        self._replace_list(describe(paths))
         for path in paths:
-            if path.is_dir():
-                self._settings.remember_folder(path.absolute())
-        self.table.reset_rows()
-        self._runner.start(tuple(paths))
+            self._settings.remember(path.absolute())
+        self._look_through(paths)
         self._begin()
 
+    def add_arrivals(self, inputs: Sequence[InputFile], opened: Opened) -> None:
+        """Score films that came by themselves; a list that is empty gets a name."""
+        if not self.table.rowCount() and not self.is_running:
+            self.opened = opened
+        known = self.table.paths()
+        new = tuple(item for item in inputs if item.path not in known)
+        if new:
+            self._arrivals[self._runner.resume(new)] = 0
+
     def go_back(self) -> None:
-        """Put the list that was replaced back in place."""
-        if self._previous is None or self.is_running:
+        """Take back the last change of the list."""
+        if not self.can_go_back:
             return
-        (self.opened, rows), self._previous = self._previous, None
-        self.table.reset_rows(rows)
+        undo, self._undo = self._undo, None
+        match undo:
+            case ReplacedList(opened=opened, rows=rows):
+                self.opened = opened
+                self.table.reset_rows(rows)
+            case RemovedRows():
+                undo.put_back(self.table)
 
     def close_list(self) -> None:
         """Empty the list; films and reports are not touched."""
-        self._abandon()
-        rows = tuple(self.table.rows())
-        self._previous = (self.opened, rows) if rows else None
-        self.opened = Opened("", None)
-        self.table.reset_rows()
+        self._replace_list(Opened("", None))
 
     def remove(self, numbers: Sequence[int]) -> None:
-        """Take rows out of the list; :meth:`go_back` puts them back."""
-        if numbers and not self.is_running:
-            self._previous = self.opened, tuple(self.table.rows())
+        """Take rows out of the list, also during a batch; :meth:`go_back` puts them back."""
+        if numbers:
+            self._undo = RemovedRows({n: self.table.row(n) for n in numbers})
             self.table.remove(numbers)
 
     def rescore(self, numbers: Sequence[int], change: Change) -> None:
         """Score rows again, with something said of them or changed. The rest goes on."""
         if self.spec is None or not numbers:
             return
-        inputs = self._rescoring.inputs(
-            [(number, self.table.row(number).source) for number in numbers], change
-        )
-        self._rescoring.jobs[self._runner.resume(inputs)] = tuple(numbers)
+        inputs = self._rescoring.inputs([self.table.row(n).source for n in numbers], change)
+        self._rescoring.jobs[self._runner.resume(inputs)] = 0
+
+    def pause(self) -> None:
+        """Stop for now: what is left is to be continued."""
+        self._pausing = True
+        self._runner.stop()
 
     def stop(self) -> None:
         """Stop scoring and keep what is scored."""
+        self._pausing = False
         self._runner.stop()
 
     def resume(self) -> None:
         """Score the films that wait."""
-        waiting = [n for n, row in enumerate(self.table.rows()) if row.outcome is None]
-        if not waiting or self.is_running:
+        if not self.can_resume:
             return
-        done = len(self.table.rows()) - len(waiting)
-        firsts: dict[int, int] = {}
-        # Rows that follow one another go as one job: outcomes are stored by their first row.
-        for first, last in _runs(waiting):
-            inputs = tuple(self.table.row(n).source for n in range(first, last + 1))
-            firsts[self._runner.resume(inputs)] = first
-        self._begin(done)
-        self._resumed = firsts
+        waiting = tuple(row.source for row in self.table.rows() if row.outcome is None)
+        paths, self._not_looked = tuple(self._not_looked), []
+        if waiting:
+            self._runner.resume(waiting)
+        if paths:
+            self._look_through(paths)
+        self._begin(self.table.rowCount() - len(waiting))
 
     def set_operating_point(self, name: str) -> None:
         """Decide every row at another point of the model's."""
@@ -180,16 +196,25 @@ class Session(QObject):
         """Stop and wait for the thread."""
         self._runner.shutdown()
 
-    def _abandon(self) -> None:
+    def _look_through(self, paths: Sequence[Path]) -> None:
+        job = self._runner.start(tuple(paths), self.table.paths())
+        self._looking[job] = tuple(paths)
+
+    def _replace_list(self, opened: Opened) -> None:
         self._runner.abandon()
         self._rescoring = Rescoring()
+        self._looking.clear()
+        self._not_looked.clear()
+        self._arrivals.clear()
         self._in_batch = False
+        rows = tuple(self.table.rows())
+        self._undo = ReplacedList(self.opened, rows) if rows else None
+        self.opened = opened
+        self.table.reset_rows()
 
     def _begin(self, done: int = 0) -> None:
-        self._in_batch = True
-        self._first_row.clear()
-        self._resumed.clear()
-        self._done, self._ignored, self._seconds = done, 0, 0.0
+        self._in_batch, self._pausing = True, False
+        self._done, self._total, self._ignored, self._seconds = done, done, 0, 0.0
         self.batch_began.emit()
 
     def _point(self, spec: ModelSpec) -> OperatingPoint:
@@ -211,57 +236,54 @@ class Session(QObject):
                 self.model_failed.emit(error)
             case FilmsFound(job_id=job) if job in self._rescoring.jobs:
                 return
-            case FilmsScored(job_id=job, first=first, outcomes=outcomes) if (
-                job in self._rescoring.jobs
-            ):
-                for number, outcome in self._rescoring.placed(job, first, outcomes):
-                    self.table.set_outcomes(number, [outcome])
+            case FilmsFound(job_id=job, inputs=inputs) if job in self._arrivals:
+                self.table.append(inputs)
+            case FilmsFound(job_id=job, inputs=inputs, ignored=ignored):
+                self._looking.pop(job, None)
+                self._ignored += ignored
+                self.table.append(inputs)
+                self._total += len(inputs)
+                self.batch_progressed.emit(self._done, self._total)
+            case FilmsScored(job_id=job, outcomes=outcomes):
+                self._place(outcomes)
+                self._count(job, len(outcomes))
             case BatchFinished(job_id=job) if job in self._rescoring.jobs:
                 self.rescored.emit(self._rescoring.finish(job))
                 self._end(stopped=False)
-            case FilmsFound(job_id=job, inputs=inputs, ignored=ignored):
-                self._ignored += ignored
-                resumed = self._resumed.get(job)
-                self._first_row[job] = self.table.append(inputs) if resumed is None else resumed
-                self.batch_progressed.emit(self._done, self.table.rowCount())
-            case FilmsScored(job_id=job, first=first, outcomes=outcomes):
-                self.table.set_outcomes(self._first_row[job] + first, outcomes)
-                self._done += len(outcomes)
-                self.batch_progressed.emit(self._done, self.table.rowCount())
-            case BatchFinished(seconds=seconds, stopped=stopped):
+            case BatchFinished(job_id=job) if job in self._arrivals:
+                self.arrived.emit(self._arrivals.pop(job))
+                self._end(stopped=False)
+            case BatchFinished(job_id=job, seconds=seconds, stopped=stopped):
+                self._not_looked += self._looking.pop(job, ())
                 self._seconds += seconds
                 self._end(stopped=stopped)
             case BatchCrashed(job_id=job, report=report):
                 if job in self._rescoring.jobs:
                     self._rescoring.finish(job)
+                self._arrivals.pop(job, None)
+                self._looking.pop(job, None)
                 self.crashed.emit(report)
                 self._end(stopped=True)
+
+    def _place(self, outcomes: Sequence[CaseOutcome]) -> None:
+        for outcome in self.table.place(outcomes):
+            if isinstance(self._undo, RemovedRows):
+                self._undo.keep(outcome, self.table)
+
+    def _count(self, job: int, films: int) -> None:
+        if job in self._rescoring.jobs:
+            self._rescoring.jobs[job] += films
+        elif job in self._arrivals:
+            self._arrivals[job] += films
+        else:
+            self._done += films
+            self.batch_progressed.emit(self._done, self._total)
 
     def _end(self, *, stopped: bool) -> None:
         if self._in_batch and not self.is_running:
             self._in_batch = False
-            waiting = any(row.outcome is None for row in self.table.rows())
-            self.batch_ended.emit(BatchResult(self._seconds, stopped or waiting, self._ignored))
-
-
-def describe(paths: Sequence[Path]) -> Opened:
-    """Name of what is opened, and where its report goes."""
-    first = paths[0].absolute()
-    folder = first if first.is_dir() else first.parent
-    if len(paths) == 1:
-        return Opened(first.name or str(first), folder)
-    if all(not path.is_dir() for path in paths):
-        return Opened(words.films(len(paths)), folder)
-    return Opened(
-        words.tr("{first} and {n} more").format(first=first.name, n=len(paths) - 1), folder
-    )
-
-
-def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], number)
-        else:
-            runs.append((number, number))
-    return runs
+            waiting = self.can_resume
+            paused, self._pausing = self._pausing and waiting, False
+            self.batch_ended.emit(
+                BatchResult(self._seconds, stopped or waiting, self._ignored, paused)
+            )

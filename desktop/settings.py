@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-_RECENT_LIMIT = 5
+_RECENT_LIMIT = 8
 
 
 class ThemeChoice(Enum):
@@ -89,21 +89,32 @@ class Settings:
         self._store.setValue("last_folder", str(value))
 
     @property
-    def recent_folders(self) -> tuple[Path, ...]:
-        """Folders opened lately that still exist, newest first."""
-        value = self._store.value("recent_folders", [])
+    def watched_folder(self) -> Path | None:
+        """The folder whose new films are scored as they arrive."""
+        text = self._text("watched_folder", "")
+        return Path(text) if text else None
+
+    @watched_folder.setter
+    def watched_folder(self, value: Path | None) -> None:
+        self._store.setValue("watched_folder", "" if value is None else str(value))
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Folders and films opened lately that still exist, newest first."""
+        value = self._store.value("recent", [])
         items = value if isinstance(value, list) else [value]
         paths = [Path(item) for item in items if isinstance(item, str) and item]
-        return tuple(path for path in paths if path.is_dir())[:_RECENT_LIMIT]
+        return tuple(path for path in paths if path.exists())[:_RECENT_LIMIT]
 
-    def remember_folder(self, folder: Path) -> None:
-        """Put a folder at the head of the recent ones."""
-        others = [str(path) for path in self.recent_folders if path != folder]
-        self._store.setValue("recent_folders", [str(folder), *others][:_RECENT_LIMIT])
+    def remember(self, path: Path) -> None:
+        """Put a folder or a film at the head of the recent ones; dialogs start there."""
+        others = [str(other) for other in self.recent if other != path]
+        self._store.setValue("recent", [str(path), *others][:_RECENT_LIMIT])
+        self.last_folder = path if path.is_dir() else path.parent
 
     def forget_recent(self) -> None:
-        """Empty the list of recent folders."""
-        self._store.remove("recent_folders")
+        """Empty the list of what was opened lately."""
+        self._store.remove("recent")
 
     def layout(self, name: str) -> QByteArray | None:
         """Saved geometry or splitter state."""

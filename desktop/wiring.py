@@ -21,6 +21,8 @@ def connect_actions(window: MainWindow) -> None:
     pairs: tuple[tuple[QAction, Callable[[], object]], ...] = (
         (a.open_folder, opener.ask_folder),
         (a.open_files, opener.ask_files),
+        (a.watch, opener.ask_watched_folder),
+        (a.stop_watching, window.watching.stop),
         (a.export, lambda: window.exporter.save()),
         (a.export_as, window.export_as),
         (a.close_list, window.session.close_list),
@@ -54,7 +56,7 @@ def connect_actions(window: MainWindow) -> None:
         (a.export_listed, films.export_listed),
         (a.export_selected, films.export_selected),
         (a.stop, window.batch_bar.stop.click),
-        (a.resume, window.session.resume),
+        (a.pause, window.batch_bar.pause_or_continue),
         (a.shortcuts, window.show_shortcuts),
         (a.about, window.show_about),
     )
@@ -98,7 +100,7 @@ def _toggle_full_screen(window: MainWindow) -> None:
 def _fill_recent(window: MainWindow) -> None:
     menu = window.actions_.recent
     menu.clear()
-    folders = window.settings.recent_folders
+    folders = window.settings.recent
     for folder in folders:
         action = menu.addAction(folder.name or str(folder))
         action.setToolTip(str(folder))

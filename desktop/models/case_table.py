@@ -60,6 +60,7 @@ class CaseTableModel(QAbstractTableModel):
         self._shows_identity = True
         self._has_identity = False
         self._silent = 0
+        self._numbers: dict[Path, int] = {}
 
     @property
     def silent(self) -> int:
@@ -103,7 +104,11 @@ class CaseTableModel(QAbstractTableModel):
 
     def paths(self) -> frozenset[Path]:
         """Paths of all films in the list."""
-        return frozenset(row.source.path for row in self._rows)
+        return frozenset(self._numbers)
+
+    def number_of(self, path: Path) -> int | None:
+        """Number of the row of a file; every file is in the list once."""
+        return self._numbers.get(path)
 
     def priors(self, row: CaseRow) -> list[CaseRow]:
         """Earlier films of a row's patient, newest first. A film without a day is no prior."""
@@ -117,15 +122,33 @@ class CaseTableModel(QAbstractTableModel):
 
     def append(self, inputs: Iterable[InputFile]) -> int:
         """Add films at the end, waiting; returns the row of the first."""
-        added = [CaseRow(source) for source in inputs]
+        new = {item.path: item for item in inputs if item.path not in self._numbers}
+        added = [CaseRow(source) for source in new.values()]
         first = len(self._rows)
         if added:
             self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
             self._rows += added
+            self._numbers.update(zip(new, range(first, first + len(added)), strict=True))
             self._counts[CaseState.WAITING] += len(added)
             self.endInsertRows()
             self.counts_changed.emit()
         return first
+
+    def place(self, outcomes: Iterable[CaseOutcome]) -> list[CaseOutcome]:
+        """Store outcomes in the rows of their files; returns those whose row is gone."""
+        homeless: list[CaseOutcome] = []
+        first, run = 0, list[CaseOutcome]()
+        for outcome in outcomes:
+            number = self._numbers.get(outcome.source.path)
+            if number is None:
+                homeless.append(outcome)
+                continue
+            if number != first + len(run):  # views repaint once for rows that follow one another
+                self.set_outcomes(first, run)
+                first, run = number, []
+            run.append(outcome)
+        self.set_outcomes(first, run)
+        return homeless
 
     def set_outcomes(self, first: int, outcomes: Sequence[CaseOutcome]) -> None:
         """Store the outcomes of rows that follow one another."""
@@ -158,6 +181,7 @@ class CaseTableModel(QAbstractTableModel):
             row if row.outcome is None else row.decided(row.outcome, self._operating_point)
             for row in rows
         ]
+        self._numbers = {row.source.path: n for n, row in enumerate(self._rows)}
         self._counts = Counter(row.state for row in self._rows)
         self._patients.clear()
         for number, row in enumerate(self._rows):

@@ -33,10 +33,11 @@ class BatchBar(QWidget):
     """Hidden until a batch starts.
 
     Signals:
-        stop_requested, continue_requested, export_requested, folder_requested, closed: as the
-            buttons say.
+        pause_requested, stop_requested, continue_requested, export_requested, folder_requested,
+            closed: as the buttons say.
     """
 
+    pause_requested: ClassVar[Signal] = Signal()
     stop_requested: ClassVar[Signal] = Signal()
     continue_requested: ClassVar[Signal] = Signal()
     export_requested: ClassVar[Signal] = Signal()
@@ -61,6 +62,8 @@ class BatchBar(QWidget):
         self._progress.setAccessibleName(self.tr("Progress of scoring"))
         self.stop = QPushButton(beside_icon(self.tr("Stop")))
         theme.set_icon(self.stop, "stop", "text")
+        self.pause = QPushButton(beside_icon(self.tr("Pause")))
+        theme.set_icon(self.pause, "pause", "text")
         self.resume = QPushButton(self.tr("Continue"))
         self.export = QPushButton(beside_icon(self.tr("Export CSV")))
         self.export.setProperty("filled", True)
@@ -70,9 +73,10 @@ class BatchBar(QWidget):
         self._folder.clicked.connect(self.folder_requested)
         self._close = tool_button(theme, "close", self.tr("Close the summary"))
         self._close.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for button in (self.stop, self.resume, self.export):
+        for button in (self.pause, self.stop, self.resume, self.export):
             button.setFont(font(Role.STRONG if button is self.export else Role.BODY))
         self._arrange()
+        self.pause.clicked.connect(self._on_pause)
         self.stop.clicked.connect(self._on_stop)
         self.resume.clicked.connect(self.continue_requested)
         self.export.clicked.connect(self.export_requested)
@@ -145,6 +149,21 @@ class BatchBar(QWidget):
         sentence = f"{self._headline.text()}. {self._detail.text()}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
+    def show_paused(self, counts: Counter[CaseState]) -> None:
+        """The batch waits for somebody to continue or to stop it."""
+        self._show_running(running=True)
+        self.pause.hide()
+        self.resume.show()
+        waiting = counts[CaseState.WAITING]
+        self._headline.setText(
+            self.tr("Paused: {films} done, {waiting} waiting").format(
+                films=words.films(counts.total() - waiting), waiting=words.count(waiting)
+            )
+        )
+        for line in (self._detail, self._rate, self._left):
+            line.clear()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.headline))
+
     def show_exported(self, sentence: str) -> None:
         """Say where the report is, with a way there. Exporting is no longer the next step."""
         self._where.setText(sentence)
@@ -191,15 +210,16 @@ class BatchBar(QWidget):
         row.addWidget(self._icon)
         row.addLayout(middle, 1)
         for widget in (
-            self._where, self._folder, self.resume, self.export, self.stop, self._close
+            self._where, self._folder, self.pause, self.resume, self.export, self.stop, self._close
         ):  # fmt: skip
             row.addWidget(widget)
 
     def _show_running(self, *, running: bool) -> None:
         self.setFixedHeight(60 if running else 52)
         self._icon.set_icon("clock", "accent")
-        self.stop.setEnabled(True)
-        for widget in (self._progress, self.stop, self._rate, self._left):
+        for button in (self.pause, self.stop):
+            button.setEnabled(True)
+        for widget in (self._progress, self.pause, self.stop, self._rate, self._left):
             widget.setVisible(running)
         self._close.setVisible(not running)
         for button in (self.resume, self.export):
@@ -213,7 +233,19 @@ class BatchBar(QWidget):
             return self.tr("less than 1 min left")
         return self.tr("about {n} min left").format(n=words.count(round(seconds / 60)))
 
+    def pause_or_continue(self) -> None:
+        """What the one key for both does."""
+        button = self.resume if self.pause.isHidden() else self.pause
+        if button.isVisible():
+            button.click()
+
+    def _on_pause(self) -> None:
+        self.pause.setEnabled(False)
+        self._headline.setText(self.tr("Pausing"))
+        self.pause_requested.emit()
+
     def _on_stop(self) -> None:
+        self.pause.setEnabled(False)
         self.stop.setEnabled(False)
         self._headline.setText(self.tr("Stopping"))
         self.stop_requested.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import (
@@ -70,7 +71,7 @@ class CaseTableView(QTableView):
     ) -> None:
         super().__init__()
         self._table, self._cases = table, cases
-        self._kept: tuple[int, tuple[int, ...]] | None = None
+        self._kept: tuple[Path, tuple[Path, ...]] | None = None
         self._delegate = CaseDelegate(theme, thumbnails, self)
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._top_row = 0
@@ -254,20 +255,25 @@ class CaseTableView(QTableView):
 
     def _on_about_to_reset(self) -> None:
         """Another filter resets the list; what is chosen stays so where it is still listed."""
-        current = self.currentIndex()
-        if current.isValid():
-            self._kept = self._cases.number(current.row()), tuple(self.selected_numbers())
+        chosen = self.chosen()
+        if chosen is not None:
+            rows = (self._table.row(number) for number in self.selected_numbers())
+            self._kept = chosen.source.path, tuple(row.source.path for row in rows)
 
     def _on_reset(self) -> None:
         kept, self._kept = self._kept, None
         if kept is None:
             return
-        place = self._cases.position(kept[0])
+        place = self._place_of(kept[0])
         if place is None:
             return
         self.choose(place)
         select = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for number in kept[1]:
-            place = self._cases.position(number)
+        for path in kept[1]:
+            place = self._place_of(path)
             if place is not None:
                 self.selectionModel().select(self._cases.index(place, 0), select)
+
+    def _place_of(self, path: Path) -> int | None:
+        number = self._table.number_of(path)
+        return None if number is None else self._cases.position(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from core.outcome import InputFile
 from desktop.workers.events import (
@@ -17,6 +17,9 @@ from desktop.workers.events import (
     ScoringJob,
 )
 from desktop.workers.scoring_worker import ScoringWorker
+
+_PATIENCE_MS = 700
+"""How long a job that was stopped may take to say so: a dead network share can hold it up."""
 
 
 class ScoringRunner(QObject):
@@ -34,6 +37,9 @@ class ScoringRunner(QObject):
         super().__init__(parent)
         self._jobs: dict[int, ScoringJob] = {}
         self._next_id = 1
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._end_stopped)
         self._thread = QThread(self)
         self._thread.setObjectName("scoring")
         self._worker = ScoringWorker(model_dir)
@@ -65,6 +71,7 @@ class ScoringRunner(QObject):
         """End every job, within a second; each still sends its ``BatchFinished``."""
         for job in self._jobs.values():
             job.cancel.set()
+        self._patience.start(_PATIENCE_MS)
 
     def abandon(self) -> None:
         """End every job and drop whatever it may still send."""
@@ -86,6 +93,12 @@ class ScoringRunner(QObject):
         self._jobs[job.job_id] = job
         self._run_requested.emit(job)
         return job.job_id
+
+    @Slot()
+    def _end_stopped(self) -> None:
+        # The thread may still be busy with them; what it sends of them later is dropped.
+        for job in [job for job in self._jobs.values() if job.cancel.is_set()]:
+            self._on_event(BatchFinished(job.job_id, 0.0, stopped=True))
 
     @Slot(object)
     def _on_event(self, event: ScoringEvent) -> None:

@@ -81,7 +81,10 @@ class ScoringWorker(QObject):
 
     def _run(self, job: ScoringJob) -> None:
         inputs, ignored = job.inputs, 0
-        if job.paths and not job.cancel.is_set():
+        if job.cancel.is_set():
+            self.happened.emit(BatchFinished(job.job_id, 0.0, stopped=True))
+            return
+        if job.paths:
             found = discover(job.paths)
             inputs = tuple(item for item in found.inputs if item.path not in job.known)
             ignored = found.ignored

@@ -19,7 +19,7 @@ from core.orientation import Orientation
 from desktop.case_state import CaseState
 from desktop.corrections import set_age, set_view
 from desktop.main_window import MainWindow
-from desktop.session import describe
+from desktop.opened import describe
 
 
 @pytest.fixture

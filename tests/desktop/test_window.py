@@ -180,12 +180,12 @@ def test_settings_are_kept_and_bad_ones_ignored(tmp_path: Path) -> None:
     store = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
     settings = Settings(store)
     settings.theme, settings.prevalence_percent = ThemeChoice.LIGHT, 12.5
-    settings.remember_folder(tmp_path)
+    settings.remember(tmp_path)
     store.sync()
     again = Settings(QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat))
     assert again.theme is ThemeChoice.LIGHT
     assert again.prevalence_percent == 12.5
-    assert again.recent_folders == (tmp_path,)
+    assert again.recent == (tmp_path,)
     store.setValue("theme", "pink")
     store.setValue("prevalence_percent", "much")
     store.setValue("map_opacity_percent", 1000)

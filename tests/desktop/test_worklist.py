@@ -196,7 +196,9 @@ def test_films_taken_out_can_be_put_back(qtbot: QtBot, window, cases, spec) -> N
     flags = QItemSelectionModel.SelectionFlag
     view.selectionModel().select(window.cases.index(2, 0), flags.Select | flags.Rows)
     gone = {window.cases.listed()[n].title for n in (1, 2)}
-    window.actions_.update(running=False, films=32, waiting=0, can_export=True, can_go_back=False)
+    window.actions_.update(
+        running=False, films=32, can_resume=False, can_export=True, can_go_back=False
+    )
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert window.session.table.rowCount() == 30
