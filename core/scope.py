@@ -26,6 +26,7 @@ from core.errors import ModelContractError
 from core.images.types import FilmMetadata, ViewPosition, XrayImage
 from core.model_spec import ScopeSpec, checked_bytes
 from core.outcome import Refusal, RefusalReason
+from core.percentiles import grey_percentiles
 
 THUMBNAIL = 32
 TEXTURE = 8
@@ -171,7 +172,7 @@ def check_picture(image: XrayImage, spec: ScopeSpec) -> tuple[Refusal, ...]:
         size = f"{image.width} x {image.height}"
         return (Refusal(RefusalReason.TOO_SMALL, size, str(spec.min_side)),)
     step = max(1, side // 256)
-    low, high = np.percentile(image.pixels[::step, ::step], (2, 98))
+    low, high = grey_percentiles(image.pixels[::step, ::step].ravel(), (2, 98))
     if high - low < max(2.0, 0.01 * (2**image.bits - 1)):
         return (Refusal(RefusalReason.BLANK),)
     if image.photographed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 
 import numpy as np
 from PIL import Image, ImageOps, TiffImagePlugin
@@ -51,7 +52,9 @@ def read_raster(source: SourceFile, image_format: ImageFormat) -> XrayImage:
             check_pixel_count(source.path, opened.width, opened.height)
             photographed = _is_photographed(opened)
             opened.load()
-            pixels, chroma = _grey(_upright(opened), _is_negative(opened))
+            negative = _is_negative(opened)
+            _set_upright(opened)
+            pixels, chroma = _grey(opened, negative)
     except ImageError:
         raise
     except Image.DecompressionBombError as error:
@@ -114,7 +117,7 @@ def _grey(image: Image.Image, negative: bool) -> tuple[GreyPixels, float]:
         return _deep_grey(image, negative), 0.0
     if image.mode in ("1", "L") and "transparency" not in image.info:
         # A grey profile is a rising tone curve, which `prepare` would undo again.
-        return np.asarray(image.convert("L")), 0.0
+        return np.asarray(image if image.mode == "L" else image.convert("L")), 0.0
     return to_grey(np.asarray(to_rgb(image)))
 
 
@@ -132,9 +135,7 @@ def _deep_grey(image: Image.Image, negative: bool) -> GreyPixels:
     return pixels.astype(np.uint16, copy=False)
 
 
-def _upright(image: Image.Image) -> Image.Image:
-    try:
-        return ImageOps.exif_transpose(image)
+def _set_upright(image: Image.Image) -> None:
     # The film itself is whole, and without a readable orientation it stands as it is stored.
-    except Exception:  # noqa: BLE001  see above
-        return image.copy()
+    with suppress(Exception):
+        ImageOps.exif_transpose(image, in_place=True)
