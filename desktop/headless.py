@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -18,12 +19,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from core import __version__
 from core.outcome import ScoredCase
 from core.resources import resource_path
 from desktop.application import make_application
 from desktop.case_state import CaseState
 from desktop.main_window import MainWindow
 from desktop.settings import Settings, ThemeChoice
+from desktop.terms import terms_id
 from desktop.theme import Theme
 
 _MODEL_SECONDS = 60
@@ -125,6 +128,7 @@ def _window(app: QApplication, folder: Path, theme: ThemeChoice) -> MainWindow:
     store = QSettings(str(folder / "lobar.ini"), QSettings.Format.IniFormat)
     settings = Settings(store)
     settings.theme = theme
+    settings.accept(terms_id(), __version__, datetime.now(UTC).date())
     return MainWindow(settings, Theme(app, theme))
 
 

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-)
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from desktop.actions import Actions
@@ -20,14 +14,16 @@ from desktop.batch_feedback import BatchFeedback
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.error_report import ErrorReportDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
-from desktop.export import FILE_NAME
+from desktop.drop_target import DropTarget
 from desktop.exporter import Exporter
 from desktop.film_commands import FilmCommands
 from desktop.folder_watch import FolderWatch
 from desktop.model_feedback import ModelFeedback
 from desktop.models.case_filter import CaseFilterModel
 from desktop.models.case_row import CaseRow
-from desktop.opener import Opener, dropped_paths
+from desktop.opener import Opener
+from desktop.pages import Pages
+from desktop.report_place import ReportPlace
 from desktop.samples import sample_films
 from desktop.session import Session
 from desktop.settings import Settings, ThemeChoice
@@ -37,6 +33,7 @@ from desktop.views.case_list import CaseList
 from desktop.views.empty_page import EmptyPage
 from desktop.views.focus_ring import FocusRing
 from desktop.views.reading_desk import ReadingDesk
+from desktop.views.reading_panel import ReadingPanel
 from desktop.views.result_panel import ResultPanel
 from desktop.views.status_line import StatusLine
 from desktop.views.strip import Strip
@@ -44,8 +41,11 @@ from desktop.views.toolbar import Toolbar
 from desktop.views.viewer import Viewer
 from desktop.views.watch_bar import WatchBar
 from desktop.watch_feedback import WatchFeedback
-from desktop.wiring import connect_actions
+from desktop.window_body import WindowBody
+from desktop.wiring import connect_actions, connect_preferences
+from desktop.wiring_record import connect_record
 from desktop.workers.film_store import FilmStore
+from desktop.workers.record_keeper import RecordKeeper
 from desktop.workers.thumbnail_store import ThumbnailStore
 
 
@@ -55,24 +55,26 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, theme: Theme, *, model_dir: Path | None = None) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Lobar"))
-        self.setMinimumSize(1024, 700)
-        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(1024, 700) / (settings.text_percent / 100))
+        self.drops = DropTarget(self)
         self.settings, self.theme = settings, theme
-        self.session = Session(settings, model_dir)
+        self.record = RecordKeeper(self)
+        self.session = Session(settings, model_dir, self.record.recall)
         self.films, self.thumbnails = FilmStore(self), ThumbnailStore(self)
         self.exporter = Exporter(self.session)
         self.opener = Opener(self, settings)
+        self.report_place = ReportPlace(self, self.session, settings, self.exporter)
         self.cases = CaseFilterModel(self.session.table, self)
         self.toolbar, self.strip = Toolbar(theme), Strip(theme)
         self.case_list = CaseList(theme, self.session.table, self.cases, self.thumbnails)
         self.viewer = Viewer(theme, settings, self.films)
-        self.result = ResultPanel(theme, settings)
+        self.result, self.reading = ResultPanel(theme, settings), ReadingPanel(settings.reader)
         self.batch_bar = BatchBar(theme)
         self.watch, self.watch_bar = FolderWatch(self), WatchBar(theme)
         self.status = StatusLine(theme)
         self.empty_page = EmptyPage(theme, samples=len(sample_films()))
-        self.desk = ReadingDesk(settings, self.case_list, self.viewer, self.result)
-        self._pages = QStackedWidget()
+        self.desk = ReadingDesk(settings, self.case_list, self.viewer, self.result, self.reading)
+        self.pages = Pages(theme, settings, self.empty_page, self.desk)
         self._shown: CaseRow | None = None
         self._feedback = BatchFeedback(
             self.session, self.exporter, self.batch_bar, self.case_list, self.status
@@ -92,6 +94,8 @@ class MainWindow(QMainWindow):
             self.status,
         )
         connect_actions(self)
+        self.recording = connect_record(self)
+        connect_preferences(self)
         self._model_feedback = ModelFeedback(
             self.session,
             self.actions_,
@@ -105,12 +109,16 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(theme, self)
         self._ring.watch()
         self._restore()
-        self._show_page()
+        self._on_page_changed()
         self.session.open_model()
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Open files and folders; scoring starts by itself."""
-        self.session.open_paths(paths)
+        """Open files and folders; scoring starts by itself, once the terms are accepted."""
+        if self.pages.is_accepted:
+            self.pages.close_preferences()
+            self.session.open_paths(paths)
+        else:
+            self.pages.hold(paths)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Keep and apply a theme."""
@@ -122,31 +130,20 @@ class MainWindow(QMainWindow):
         self.settings.provider = provider
         self.session.open_model()
 
-    def export_as(self) -> None:
-        """Ask where the CSV goes."""
-        folder = self.session.opened.folder or self.settings.last_folder
-        dialog = QFileDialog(self, self.tr("Save the results"), str(folder / FILE_NAME))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("CSV (*.csv)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(FILE_NAME)
-        dialog.fileSelected.connect(lambda name: self.exporter.save(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def show_about(self) -> None:
         """Versions, licences, intended use."""
         AboutDialog(self, self.session.spec, self.session.provider).open()
 
+    def show_preferences(self) -> None:
+        """The settings, in place of the films; the same command goes back."""
+        if self.pages.currentWidget() is self.pages.preferences:
+            self.pages.close_preferences()
+        else:
+            self.pages.open_preferences()
+
     def show_shortcuts(self) -> None:
         """The keyboard sheet."""
         ShortcutsDialog(self, self.actions_.all).open()
-
-    def show_report_folder(self) -> None:
-        """Open the folder that the last report was written to."""
-        if self.exporter.last is not None:
-            folder = self.exporter.last.path.parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def tell_crash(self, report: str) -> None:
         """Say that Lobar met a bug; the report is a click away."""
@@ -163,6 +160,7 @@ class MainWindow(QMainWindow):
         self.films.shutdown()
         self.thumbnails.shutdown()
         self.exporter.shutdown()
+        self.record.shutdown()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -171,39 +169,9 @@ class MainWindow(QMainWindow):
         self.shutdown()
         super().closeEvent(event)
 
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.empty_page.drop_area.set_hot(hot=True)
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.empty_page.drop_area.set_hot(hot=False)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.empty_page.drop_area.set_hot(hot=False)
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.open_paths(paths)
-
     def _arrange(self) -> None:
-        for page in (self.empty_page, self.desk):
-            self._pages.addWidget(page)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.strip)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.batch_bar)
-        column.addWidget(self.watch_bar)
-        self.setCentralWidget(body)
+        parts = (self.toolbar, self.strip, self.pages, self.batch_bar, self.watch_bar)
+        self.setCentralWidget(WindowBody(parts, self.pages))
         self.setStatusBar(self.status)
         # A text field would take a dropped film for its path as text.
         for field in (self.case_list.search, self.result.figures.prevalence):
@@ -219,10 +187,16 @@ class MainWindow(QMainWindow):
         session.rescored.connect(self._update_actions)
         self.case_list.case_chosen.connect(self._show_case)
         self._feedback.changed.connect(self._show_page)
-        bar.folder_requested.connect(self.show_report_folder)
+        bar.folder_requested.connect(self.report_place.show)
         bar.closed.connect(self._show_page)
         self.exporter.failed.connect(self.strip.tell)
         self.exporter.crashed.connect(self.tell_crash)
+        self.drops.dropped.connect(self.open_paths)
+        self.drops.hovered.connect(self.empty_page.drop_area.set_hot)
+        self.pages.changed.connect(self._on_page_changed)
+        self.pages.accepted.connect(self._on_accepted)
+        self.pages.first_run.declined.connect(self.close)
+        session.model_opened.connect(self._on_model_opened)
         self.opener.chosen.connect(self.open_paths)
         self.opener.watch_chosen.connect(self.watching.start)
         self.watch.crashed.connect(self.tell_crash)
@@ -247,10 +221,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self) -> None:
         has_films = self.session.table.rowCount() > 0
-        before = self._pages.currentWidget()
-        self._pages.setCurrentWidget(self.desk if has_films else self.empty_page)
-        if has_films and before is not self.desk:
-            self.case_list.view.setFocus()  # Qt hands it to whatever comes next in the order
+        self.pages.show_for(has_films=has_films)
         if not has_films:
             self.empty_page.show_recent(self.settings.recent)
             if not self.session.is_running:
@@ -260,10 +231,31 @@ class MainWindow(QMainWindow):
         self.toolbar.set_filled(filled=has_films and self.batch_bar.isHidden())
         self._update_actions()
 
+    def _on_model_opened(self) -> None:
+        if self.session.spec is not None:
+            self.pages.set_model(self.session.spec)
+
     def _on_arrived(self) -> None:
         if self._shown is None:
             self.case_list.choose_first()
         self._show_page()
+
+    def _on_page_changed(self) -> None:
+        page = self.pages.currentWidget()
+        for part in (self.toolbar, self.menuBar()):
+            part.setVisible(self.pages.is_accepted)
+        if page is self.desk:
+            self.case_list.view.setFocus()  # Qt hands it to whatever comes next in the order
+        elif page is self.pages.first_run:
+            self.pages.first_run.accept_and_open.setFocus()
+        self._show_page()
+
+    def _on_accepted(self, paths: list[Path], ask: bool) -> None:
+        self._on_page_changed()
+        if paths:
+            self.open_paths(paths)
+        elif ask:
+            self.opener.ask_folder()
 
     def _update_actions(self) -> None:
         can_export = self.exporter.can_export
@@ -294,3 +286,4 @@ class MainWindow(QMainWindow):
         priors = self.session.table.priors(row) if row is not None else []
         self.viewer.show_case(row, ahead, priors)
         self.result.show_case(row)
+        self.reading.show_case(row)

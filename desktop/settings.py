@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 _RECENT_LIMIT = 8
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Percent that the window can be enlarged to."""
 
 
 class ThemeChoice(Enum):
@@ -80,6 +83,42 @@ class Settings:
         self._store.setValue("names_patients", "true" if value else "false")
 
     @property
+    def reader(self) -> str:
+        """Name of whoever reads films here; it stands beside every reading."""
+        return self._text("reader", "")
+
+    @reader.setter
+    def reader(self, value: str) -> None:
+        self._store.setValue("reader", value)
+
+    @property
+    def read_first(self) -> bool:
+        """Whether scores stay hidden until somebody has read the film."""
+        return self._text("read_first", "false") == "true"
+
+    @read_first.setter
+    def read_first(self, value: bool) -> None:
+        self._store.setValue("read_first", "true" if value else "false")
+
+    @property
+    def keeps_identifiers(self) -> bool:
+        """Whether the record holds names, numbers and dates of birth of patients."""
+        return self._text("keeps_identifiers", "false") == "true"
+
+    @keeps_identifiers.setter
+    def keeps_identifiers(self, value: bool) -> None:
+        self._store.setValue("keeps_identifiers", "true" if value else "false")
+
+    @property
+    def retention_days(self) -> int:
+        """After how many days cases are erased from the record; 0 for never."""
+        return round(self._number("retention_days", 0, 0, 36_500))
+
+    @retention_days.setter
+    def retention_days(self, value: int) -> None:
+        self._store.setValue("retention_days", value)
+
+    @property
     def last_folder(self) -> Path:
         """Where the next file dialog starts."""
         return Path(self._text("last_folder", str(Path.home())))
@@ -87,6 +126,35 @@ class Settings:
     @last_folder.setter
     def last_folder(self, value: Path) -> None:
         self._store.setValue("last_folder", str(value))
+
+    def has_accepted(self, terms_id: str) -> bool:
+        """Whether somebody accepted this very text."""
+        return self._text("accepted/terms", "") == terms_id
+
+    def accept(self, terms_id: str, version: str, day: date) -> None:
+        """Remember which text was accepted, when, and with which version of Lobar."""
+        self._store.setValue("accepted/terms", terms_id)
+        self._store.setValue("accepted/version", version)
+        self._store.setValue("accepted/day", day.isoformat())
+
+    @property
+    def language(self) -> str:
+        """Code of the language; empty for the system's."""
+        return self._text("language", "")
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
+    def text_percent(self) -> int:
+        """Size of texts, and of all that goes with them; one of ``TEXT_SIZES``."""
+        wanted = self._number("text_percent", 100, 100, 200)
+        return min(TEXT_SIZES, key=lambda size: abs(size - wanted))
+
+    @text_percent.setter
+    def text_percent(self, value: int) -> None:
+        self._store.setValue("text_percent", value)
 
     @property
     def watched_folder(self) -> Path | None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def connect_actions(window: MainWindow) -> None:
         (a.watch, opener.ask_watched_folder),
         (a.stop_watching, window.watching.stop),
         (a.export, lambda: window.exporter.save()),
-        (a.export_as, window.export_as),
+        (a.export_as, window.report_place.ask),
         (a.close_list, window.session.close_list),
         (a.quit, window.close),
         (a.go_back, window.session.go_back),
@@ -57,6 +57,7 @@ def connect_actions(window: MainWindow) -> None:
         (a.export_selected, films.export_selected),
         (a.stop, window.batch_bar.stop.click),
         (a.pause, window.batch_bar.pause_or_continue),
+        (a.preferences, window.show_preferences),
         (a.shortcuts, window.show_shortcuts),
         (a.about, window.show_about),
     )
@@ -70,6 +71,19 @@ def connect_actions(window: MainWindow) -> None:
     viewer.rescore_requested.connect(films.score_as_shown)
     window.result.change_requested.connect(films.change_current)
     a.recent.aboutToShow.connect(partial(_fill_recent, window))
+
+
+def connect_preferences(window: MainWindow) -> None:
+    """The settings page and what else shows the same settings."""
+    page, prevalence = window.pages.preferences, window.result.figures.prevalence
+    page.theme_chosen.connect(window.choose_theme)
+    page.provider_chosen.connect(window.choose_provider)
+    page.operating_point_chosen.connect(window.session.set_operating_point)
+    page.prevalence_chosen.connect(prevalence.setValue)
+    page.identity_chosen.connect(window.session.table.set_shows_identity)
+    page.folder_requested.connect(
+        lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    )
 
 
 def _without_argument(act: Callable[[], object]) -> Callable[..., None]:

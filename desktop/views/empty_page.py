@@ -153,7 +153,7 @@ class DropArea(QWidget):
         whole.addStretch(4)
         theme.changed.connect(self.update)
 
-    def set_hot(self, *, hot: bool) -> None:
+    def set_hot(self, hot: bool) -> None:
         """Whether films are being dragged over the window."""
         self._hot = hot
         self.update()

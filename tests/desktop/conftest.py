@@ -20,6 +20,7 @@ from PySide6.QtCore import QSettings, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core import __version__
 from core.calibration import Calibration
 from core.decision import Interval, OperatingPoint
 from core.errors import CorruptImageError
@@ -39,6 +40,7 @@ from core.preprocessing import InputSpec
 from desktop.application import make_application
 from desktop.main_window import MainWindow
 from desktop.settings import Settings, ThemeChoice
+from desktop.terms import terms_id
 from desktop.theme import Theme
 
 NOW = datetime(2026, 11, 20, 14, 31, tzinfo=UTC)
@@ -134,7 +136,9 @@ def qapp() -> QApplication:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(QSettings(str(tmp_path / "lobar.ini"), QSettings.Format.IniFormat))
+    made = Settings(QSettings(str(tmp_path / "lobar.ini"), QSettings.Format.IniFormat))
+    made.accept(terms_id(), __version__, NOW.date())
+    return made
 
 
 @pytest.fixture

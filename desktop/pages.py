@@ -1,0 +1,98 @@
+"""What fills the window: the first run, the empty page, the reading desk or the settings."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from core import __version__
+from core.model_spec import ModelSpec
+from desktop.settings import Settings
+from desktop.terms import terms_id
+from desktop.theme import Theme
+from desktop.views.empty_page import EmptyPage
+from desktop.views.first_run_page import FirstRunPage
+from desktop.views.preferences_page import PreferencesPage
+from desktop.views.reading_desk import ReadingDesk
+
+
+class Pages(QStackedWidget):
+    """Shows one page; nothing else before the terms are accepted.
+
+    Signals:
+        accepted: paths that were opened before, and whether to ask for a folder.
+        changed: another page is shown.
+    """
+
+    accepted: ClassVar[Signal] = Signal(list, bool)
+    changed: ClassVar[Signal] = Signal()
+
+    def __init__(
+        self, theme: Theme, settings: Settings, empty: EmptyPage, desk: ReadingDesk
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._waiting: list[Path] = []
+        self._has_films = self._in_preferences = False
+        self._spec: ModelSpec | None = None
+        self.empty, self.desk = empty, desk
+        self.first_run = FirstRunPage(theme)
+        self.preferences = PreferencesPage(theme, settings)
+        for page in (self.first_run, self.empty, self.desk, self.preferences):
+            self.addWidget(page)
+        self.first_run.accepted.connect(self._on_accepted)
+        self.preferences.closed.connect(self.close_preferences)
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether the terms, as they are worded now, were accepted."""
+        return self._settings.has_accepted(terms_id())
+
+    def set_model(self, spec: ModelSpec) -> None:
+        """Whose figures and operating points to tell."""
+        self._spec = spec
+        self.first_run.show_model(spec)
+
+    def hold(self, paths: list[Path]) -> None:
+        """Keep what is opened until the terms are accepted."""
+        self._waiting += paths
+        self.first_run.show_waiting(len(self._waiting))
+
+    def show_for(self, *, has_films: bool) -> QWidget:
+        """Show what fits, and return it."""
+        self._has_films = has_films
+        before, now = self.currentWidget(), self._wanted()
+        if now is not before:
+            self.setCurrentWidget(now)
+            self.changed.emit()
+        return now
+
+    def open_preferences(self) -> None:
+        """Show the settings in place of the rest."""
+        self._in_preferences = True
+        self.preferences.show_settings(self._spec)
+        self.show_for(has_films=self._has_films)
+
+    def close_preferences(self) -> None:
+        """Go back to the films."""
+        self._in_preferences = False
+        self.show_for(has_films=self._has_films)
+
+    def _wanted(self) -> QWidget:
+        if not self.is_accepted:
+            return self.first_run
+        if self._in_preferences:
+            return self.preferences
+        return self.desk if self._has_films else self.empty
+
+    def _on_accepted(self, ask: bool) -> None:
+        # The day is the clinic's own: it says when somebody accepted, on that person's calendar.
+        today = date.today()  # noqa: DTZ011
+        self._settings.accept(terms_id(), __version__, today)
+        waiting, self._waiting = self._waiting, []
+        self.show_for(has_films=self._has_films)
+        self.accepted.emit(waiting, ask and not waiting)
