@@ -74,11 +74,11 @@ check: $(VENV)/.dev ## lint, format, types, import rules
 train: $(VENV)/.dev ## train, validate and publish a model from DATA (RUN=runs/default keeps the run)
 	$(BIN)/lobar-train all --data $(DATA) --run $(RUN) --publish resources $(TRAIN_OPTIONS)
 
-build: $(VENV)/.dev ## the frozen app in dist/lobar
+build: $(VENV)/.dev ## the frozen app in dist/lobar; on Linux a .deb and a .tar.xz beside it
 	$(BIN)/python packaging/build.py
 
-smoke: $(VENV)/.dev ## start the frozen app from another folder and compare its scores
-	$(BIN)/python packaging/smoke.py
+smoke: $(VENV)/.dev ## install the .deb in a bare Debian (root), start it there, compare its scores
+	$(BIN)/python packaging/smoke.py --clean-root
 
 bench: $(VENV)/.dev ## ratios of speed, measured side by side
 	$(BIN)/python tests/benchmarks/bench.py --data $(DATA)/../originals

@@ -1,4 +1,4 @@
-"""Build the frozen app: ``dist/lobar`` with the programs ``lobar`` and ``lobar-desktop``."""
+"""Build the frozen app, ``dist/lobar``, and on Linux a .deb and a .tar.xz with their checksums."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+
+from debian import PackagingError
+from packages import make_packages, settle, source_moment
+
+from core import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "packaging" / "lobar.spec"
@@ -26,6 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--resources", type=Path, default=ROOT / "resources", help="what to bundle")
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the app goes")
     parser.add_argument("--work", type=Path, default=ROOT / "build", help="PyInstaller's own files")
+    parser.add_argument("--no-packages", action="store_true", help="the folder alone")
     arguments = parser.parse_args(argv)
     try:
         model_hash = check_model(arguments.resources / "model")
@@ -33,19 +39,40 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"build: {error}", file=sys.stderr)
         return 1
     print(f"Bundling the validated model {model_hash[:8]}.", flush=True)
+    if not _freeze(arguments):
+        print("build: PyInstaller failed; its messages are above", file=sys.stderr)
+        return 1
+    if arguments.no_packages or sys.platform != "linux":
+        return 0
     started = time.monotonic()
+    try:
+        packages = make_packages(
+            arguments.dist / "lobar", arguments.dist, __version__, source_moment()
+        )
+    except PackagingError as error:
+        print(f"build: {error}", file=sys.stderr)
+        return 1
+    for package in packages:
+        print(f"Made {package} ({package.stat().st_size / 1e6:.1f} MB).")
+    print(f"Packing took {time.monotonic() - started:.0f} s.")
+    return 0
+
+
+def _freeze(arguments: argparse.Namespace) -> bool:
+    started, moment = time.monotonic(), source_moment()
     # The same sources shall give the same bytes, as far as PyInstaller can.
-    environment = {**os.environ, "PYTHONHASHSEED": "1"}
+    environment = {**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(moment)}
     command = [
         *(sys.executable, "-m", "PyInstaller", str(SPEC), "--noconfirm", "--log-level", "WARN"),
         *("--distpath", str(arguments.dist), "--workpath", str(arguments.work)),
         *("--", "--resources", str(arguments.resources.resolve())),
+        *("--version", __version__, "--moment", str(moment)),
     ]
     if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:
-        print("build: PyInstaller failed; its messages are above", file=sys.stderr)
-        return 1
-    print(f"Built {arguments.dist / 'lobar'} in {time.monotonic() - started:.0f} s.")
-    return 0
+        return False
+    settle(arguments.dist / "lobar", moment)
+    print(f"Built {arguments.dist / 'lobar'} in {time.monotonic() - started:.0f} s.", flush=True)
+    return True
 
 
 def check_model(model_dir: Path) -> str:

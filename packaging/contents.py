@@ -10,6 +10,7 @@ METADATA = (
     "numpy",
     "onnxruntime",
     "pillow",
+    "psutil",
     "pydicom",
     "pyjpegls",
     "pylibjpeg",
@@ -118,6 +119,7 @@ EXCLUDED_MODULES = MappingProxyType(
         "PIL.ImageQt": _PIL_UNUSED,
         "PIL.ImageTk": _PIL_UNUSED,
         "imagecodecs.numcodecs": _OTHER_CODEC,
+        "defusedxml": _UNUSED,  # Pillow would read XMP with it
         "pylibjpeg.tools": _UNUSED,
     }
 )

@@ -1,7 +1,7 @@
 """Whether this computer's processor can run Lobar, asked before any library that would crash.
 
-NumPy's and ONNX Runtime's builds for x86 need the level x86-64-v2: every processor since about 2009.
-Standard library only, and of that only what is loaded anyway.
+NumPy's builds for x86 need the level x86-64-v2, which processors have since about 2009. Standard
+library only, and of that only what is loaded anyway.
 """
 
 from __future__ import annotations
