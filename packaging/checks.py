@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import filecmp
+import json
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
-from contents import EXCLUDED_MODULES
+from contents import EXCLUDED_MODULES, METADATA
 from films import LOSSLESS
 from installed import InstalledApp, virtual_display
 from PIL import Image
@@ -19,6 +22,7 @@ from scores import differences, disagreements, largest_gap, read_rows
 ROOT = Path(__file__).resolve().parent.parent
 _SCREEN = (1440, 900)
 _MIN_COLOURS = 64  # an empty or broken window has a handful
+_OWN = {"lobar", "pyinstaller"}
 
 Problems = Iterator[str]
 
@@ -30,6 +34,7 @@ class Smoke:
     app: InstalledApp
     films: Path
     out: Path
+    files_before: frozenset[str]
 
     def contents(self) -> Problems:
         """Nothing that contents.py excludes is in the bundle, and no link leads nowhere."""
@@ -40,11 +45,24 @@ class Smoke:
                 parts = module.split(".")
                 if any(".".join(parts[: n + 1]) in names for n in range(len(parts))):
                     yield f"{program} contains {module}"
+            yield from _unlicensed(_modules(self.app.folder, program))
         for path in self.app.folder.rglob("*"):
             if path.is_symlink() and not path.exists():
                 yield f"{path.name} is a link to nothing"
             if path.name.partition(".")[0] in EXCLUDED_MODULES:
                 yield f"{path.relative_to(self.app.folder)} is in the bundle"
+
+    def resources(self) -> Problems:
+        """Model, icons, fonts, samples and texts are those of the checkout; licences are there."""
+        bundled = next(self.app.folder.rglob("resources"))
+        for path in sorted((ROOT / "resources").rglob("*")):
+            copy = bundled / path.relative_to(ROOT / "resources")
+            if path.is_file() and not (copy.is_file() and filecmp.cmp(path, copy, shallow=False)):
+                yield f"resources/{path.relative_to(ROOT / 'resources')} is missing or another"
+        listed = json.loads((bundled / "sbom.cdx.json").read_bytes())["components"]
+        for part in (item["name"] for item in listed if item["type"] == "library"):
+            if not any((bundled / "licences" / part).glob("*.txt")):
+                yield f"there is no licence text of {part}"
 
     def self_test(self) -> Problems:
         """The golden film and the decoders; a missing one fails the self-test."""
@@ -100,6 +118,11 @@ class Smoke:
                 return
             yield from self._picture("x11.png", {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"})
 
+    def own_folder(self) -> Problems:
+        """Nothing was written into the app's own folder, and nothing taken out."""
+        for name in sorted(self.app.files() ^ self.files_before):
+            yield f"{name} came or went while the app ran"
+
     def _picture(self, name: str, extra: dict[str, str]) -> Problems:
         picture = self.out / name
         samples = self.films / "samples"
@@ -130,6 +153,16 @@ class Smoke:
 def _modules(folder: Path, program: str) -> set[str]:
     path = next(p for p in folder.iterdir() if p.stem == program and p.is_file())
     return set(CArchiveReader(str(path)).open_embedded_archive("PYZ.pyz").toc)
+
+
+def _unlicensed(modules: set[str]) -> Problems:
+    """Modules of distributions whose licence is not collected."""
+    owners = packages_distributions()
+    known = {name.replace("-", "_") for name in METADATA} | _OWN
+    for package in sorted({module.partition(".")[0] for module in modules}):
+        names = {name.lower().replace("-", "_") for name in owners.get(package, ())}
+        if names and not names & known:
+            yield f"{package} is bundled without the licence of {', '.join(sorted(names))}"
 
 
 def _failure(process: subprocess.CompletedProcess[str]) -> Problems:

@@ -39,13 +39,14 @@ class InstalledApp:
     def run(
         self, program: str, *arguments: str | Path, extra: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        """Start a program from ``home`` with a bare environment, and wait for its end."""
-        suffix = ".exe" if sys.platform == "win32" else ""
+        """Start a program from another folder with a bare environment, and wait for its end.
+
+        Texts among the arguments are passed as they are, paths as the program sees them.
+        """
         work = self.home / "work"
         work.mkdir(exist_ok=True)
-        command = [*self.isolation, self.folder / f"{program}{suffix}", *arguments]
         return subprocess.run(
-            [str(part) for part in command],
+            [*self._command(program), *(self._argument(argument) for argument in arguments)],
             cwd=work,
             env={**self._environment(), **(extra or {})},
             capture_output=True,
@@ -63,6 +64,13 @@ class InstalledApp:
         """Bytes of all installed files; a link counts nothing."""
         paths = (path for path in self.folder.rglob("*") if not path.is_symlink())
         return sum(path.stat().st_size for path in paths if path.is_file())
+
+    def _command(self, program: str) -> list[str]:
+        suffix = ".exe" if sys.platform == "win32" else ""
+        return [*self.isolation, str(self.folder / f"{program}{suffix}")]
+
+    def _argument(self, argument: str | Path) -> str:
+        return str(argument)
 
     def _environment(self) -> dict[str, str]:
         empty = self.home / "empty"
