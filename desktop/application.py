@@ -1,4 +1,7 @@
-"""Starts Qt: application, fonts, theme, window."""
+"""Starts Qt: application, fonts, something on screen, window.
+
+What takes long to import is imported once something is on screen.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,18 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
-from desktop.error_hook import ErrorHook
 from desktop.fonts import load_fonts
 from desktop.icons import app_icon
-from desktop.main_window import MainWindow
+from desktop.languages import install, layout_direction
 from desktop.settings import Settings
-from desktop.theme import Theme
+from desktop.start_screen import StartScreen, load_meanwhile
 
 
 def has_display() -> bool:
@@ -35,25 +38,54 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setApplicationDisplayName("Lobar")
     app.setApplicationVersion(__version__)
     app.setOrganizationName("Lobar")
+    app.setDesktopFileName("lobar")  # by which Wayland finds the menu entry and its icon
     app.setWindowIcon(app_icon())
     load_fonts()
     return app
 
 
 def run(paths: list[Path]) -> int:
-    """Show the window, open the paths, and stay until it is closed."""
+    """Show something at once, then the window; open the paths, and stay until it is closed."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; Qt's loop is not Python's
+    settings = Settings(QSettings("Lobar", "Lobar"))
+    if settings.text_percent != 100:
+        os.environ["QT_SCALE_FACTOR"] = str(settings.text_percent / 100)  # read once, by Qt's start
     app = make_application()
-    settings = Settings(QSettings())
+    language = install(settings.language)
+    app.setLayoutDirection(layout_direction(language))
+    screen = StartScreen(settings.layout("window"))
+    screen.show()
+    load_meanwhile(lambda: import_module("desktop.main_window"))
+    return _run_window(app, settings, screen, paths)
+
+
+def _run_window(
+    app: QApplication, settings: Settings, screen: StartScreen, paths: list[Path]
+) -> int:
+    from desktop.error_hook import ErrorHook
+    from desktop.last_run import LastRun
+    from desktop.log_file import start_log
+    from desktop.main_window import MainWindow
+    from desktop.theme import Theme
+
+    start_log()
+    last = LastRun()
+    last.begin()
     window = MainWindow(settings, Theme(app, settings.theme))
     hook = ErrorHook()
     hook.reported.connect(window.tell_crash)
+    hook.reported.connect(last.keep)
     hook.install()
     window.show()
+    screen.close()
+    if last.crashed:
+        window.tell_last_crash(last.report)
     if paths:
         window.open_paths(paths)
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         window.shutdown()
         hook.remove()
+    last.end()
+    return code

@@ -21,6 +21,7 @@ from core import INTENDED_USE, __version__
 from core.model_spec import ModelSpec
 from core.providers import ProviderChoice
 from desktop import words
+from desktop.dialogs.licences import LicencesDialog, licences_folder
 from desktop.fonts import Role, font
 from desktop.icons import app_icon
 from desktop.views.widgets import label
@@ -70,6 +71,12 @@ class AboutDialog(QDialog):
         self.details.setPlainText(about_text(spec, provider))
         self.details.setAccessibleName(_tr("Versions, licences and sources"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        folder = licences_folder()
+        if folder is not None:
+            self.licences = buttons.addButton(
+                _tr("Licences"), QDialogButtonBox.ButtonRole.ActionRole
+            )
+            self.licences.clicked.connect(lambda: LicencesDialog(self, folder).open())
         for button in buttons.buttons():
             button.setIcon(QIcon())
         buttons.rejected.connect(self.reject)
