@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-
-_LOG_BYTES = 256 * 1024
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,7 +17,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         import onnxruntime  # noqa: F401  for being loaded first
     if not _qt_is_usable():
         return 1
-    _start_log()
     return _run(arguments)
 
 
@@ -68,24 +63,6 @@ def _qt_is_usable() -> bool:
             sys.stderr.write(f"Lobar's window cannot start: {error}\n")
         return False
     return True
-
-
-def _start_log() -> None:
-    from core.case_id import data_folder
-
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
-    try:
-        data_folder().mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            RotatingFileHandler(
-                data_folder() / "lobar.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
-            )
-        )
-    except OSError:
-        handlers = handlers[:1]  # a read-only profile: the log goes to the console only
-    logging.basicConfig(
-        level=logging.WARNING, format="%(asctime)s %(name)s %(message)s", handlers=handlers
-    )
 
 
 def _run(arguments: argparse.Namespace) -> int:

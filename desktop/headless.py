@@ -24,6 +24,7 @@ from core.outcome import ScoredCase
 from core.resources import resource_path
 from desktop.application import make_application
 from desktop.case_state import CaseState
+from desktop.log_file import start_log
 from desktop.main_window import MainWindow
 from desktop.settings import Settings, ThemeChoice
 from desktop.terms import terms_id
@@ -42,6 +43,7 @@ def _drop_plugin_chatter(_kind: QtMsgType, _context: QMessageLogContext, text: s
 
 def self_test() -> int:
     """Score the golden film through the window's own worker; 0 when the number is the model's."""
+    start_log()
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:
         window = _window(app, Path(folder), ThemeChoice.DARK)
@@ -86,6 +88,7 @@ def _test(window: MainWindow) -> str:
 
 def screenshot(out: Path, paths: list[Path], theme: ThemeChoice, size: tuple[int, int]) -> int:
     """Open paths, wait for the scores, show the first suspected film, save the window as PNG."""
+    start_log()
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:
         window = _window(app, Path(folder), theme)

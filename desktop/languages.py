@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from core.resources import resource_path
 
@@ -32,3 +32,10 @@ def install(code: str) -> QTranslator | None:
         return None
     QCoreApplication.installTranslator(translator)
     return translator
+
+
+def layout_direction(translator: QTranslator | None) -> Qt.LayoutDirection:
+    """Which way the window runs in a language; left to right where there is no catalogue."""
+    if translator is None:
+        return Qt.LayoutDirection.LeftToRight
+    return QLocale(translator.language()).textDirection()

@@ -18,6 +18,7 @@ from desktop.drop_target import DropTarget
 from desktop.exporter import Exporter
 from desktop.film_commands import FilmCommands
 from desktop.folder_watch import FolderWatch
+from desktop.last_run import LastFilm
 from desktop.model_feedback import ModelFeedback
 from desktop.models.case_filter import CaseFilterModel
 from desktop.models.case_row import CaseRow
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._ring = FocusRing(theme, self)
         self._ring.watch()
+        self._last_film = LastFilm(self.session, self.case_list, settings)
         self._restore()
         self._on_page_changed()
         self.session.open_model()
@@ -150,6 +152,14 @@ class MainWindow(QMainWindow):
         self.strip.tell(
             self.tr("Something went wrong inside Lobar. What was scored before is still here."),
             self.tr("Show report"),
+            lambda: ErrorReportDialog(self, report).open(),
+        )
+
+    def tell_last_crash(self, report: str) -> None:
+        """Say that the last run did not end in good order."""
+        self.strip.tell(
+            self.tr("Lobar closed unexpectedly last time. No film was changed."),
+            self.tr("Show report") if report else "",
             lambda: ErrorReportDialog(self, report).open(),
         )
 

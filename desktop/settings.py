@@ -157,6 +157,15 @@ class Settings:
         self._store.setValue("text_percent", value)
 
     @property
+    def last_film(self) -> str:
+        """Hash of the path of the film that was on screen last."""
+        return self._text("last_film", "")
+
+    @last_film.setter
+    def last_film(self, value: str) -> None:
+        self._store.setValue("last_film", value)
+
+    @property
     def watched_folder(self) -> Path | None:
         """The folder whose new films are scored as they arrive."""
         text = self._text("watched_folder", "")
