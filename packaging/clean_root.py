@@ -22,7 +22,8 @@ _TOOLS = ("debootstrap", "unshare", "chroot", "tar")
 # Runs in a mount namespace of its own: $1 is the root, the rest is the command.
 _ENTER = (
     'root=$1; shift; mount -t proc proc "$root/proc"; mount --rbind /dev "$root/dev"; '
-    '[ ! -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"; '
+    'if [ -d /tmp/.X11-unix ]; then mkdir -p "$root/tmp/.X11-unix"; '
+    'mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"; fi; '
     'exec "$@"'
 )
 _INTERNET = re.compile(r"\bsocket\((AF_INET6?|AF_PACKET)\b[^)]*\)")
