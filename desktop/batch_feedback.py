@@ -11,7 +11,8 @@ from desktop import words
 from desktop.case_state import CaseState
 from desktop.export import Exported
 from desktop.exporter import Exporter
-from desktop.session import BatchResult, Session
+from desktop.opened import BatchResult
+from desktop.session import Session
 from desktop.views.batch_bar import BatchBar
 from desktop.views.case_list import CaseList
 from desktop.views.status_line import StatusLine

@@ -9,12 +9,16 @@ from core.outcome import CaseOutcome, FailedCase, RefusedCase
 
 
 class CaseState(Enum):
-    """Finding of a scored film, or why there is none. Ordered most urgent first."""
+    """Finding of a scored film, or why there is none. Ordered most urgent first.
+
+    A film is sealed while its score is hidden until somebody has read it.
+    """
 
     SUSPECTED = "suspected"
     UNCERTAIN = "uncertain"
     REFUSED = "refused"
     FAILED = "failed"
+    SEALED = "sealed"
     NOT_SUSPECTED = "not_suspected"
     SCORING = "scoring"
     WAITING = "waiting"

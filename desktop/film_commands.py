@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from core.correction import Correction
@@ -36,10 +36,15 @@ class FilmCommands(QObject):
         self._session, self._exporter, self._actions = session, exporter, actions
         self._list, self._strip, self._status = case_list, strip, status
         self._view = case_list.view
+        self._erase: QAction | None = None
         fill_menu(actions.changes, self.change)
         self._view.customContextMenuRequested.connect(self._show_menu)
         case_list.note.change_requested.connect(self._change_silent)
         session.rescored.connect(self._on_rescored)
+
+    def offer_erase(self, action: QAction) -> None:
+        """Erasing the patient of the film on screen, in the menu of the list."""
+        self._erase = action
 
     def change(self, change: Change) -> None:
         """Score the chosen films again after a change."""
@@ -140,4 +145,6 @@ class FilmCommands(QObject):
         menu.addActions([a.export_selected, a.copy_case, a.show_in_folder])
         menu.addSeparator()
         menu.addAction(a.remove)
+        if self._erase is not None:
+            menu.addAction(self._erase)
         menu.popup(self._view.viewport().mapToGlobal(point))

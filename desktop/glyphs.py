@@ -41,6 +41,11 @@ def paint_glyph(
             cross.moveTo(12.8, 3.2)
             cross.lineTo(3.2, 12.8)
             _stroke(painter, cross, ink, 2.6)
+        case CaseState.SEALED:
+            for middle in (3.2, 8.0, 12.8):
+                dot = QPainterPath()
+                dot.addEllipse(QPointF(middle, 8), 1.7, 1.7)
+                _fill(painter, dot, ink)
         case CaseState.WAITING:
             dot = QPainterPath()
             dot.addEllipse(QPointF(8, 8), 2.6, 2.6)

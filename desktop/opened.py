@@ -1,4 +1,4 @@
-"""What the list holds: its name, and the folder that a report goes to."""
+"""What the list holds, and how a batch of it ended."""
 
 from __future__ import annotations
 
@@ -15,6 +15,19 @@ class Opened:
 
     title: str
     folder: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class BatchResult:
+    """How a batch ended. ``ignored`` counts files in folders that were no films.
+
+    A batch is ``paused`` where somebody asked for a pause and films are left.
+    """
+
+    seconds: float
+    stopped: bool
+    ignored: int
+    paused: bool = False
 
 
 def describe(paths: Sequence[Path]) -> Opened:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,8 +17,9 @@ from core.resources import resource_path
 from desktop.case_state import CaseState
 from desktop.corrections import Change
 from desktop.list_undo import RemovedRows, ReplacedList
+from desktop.models.case_row import CaseRow
 from desktop.models.case_table import CaseTableModel
-from desktop.opened import Opened, describe
+from desktop.opened import BatchResult, Opened, describe
 from desktop.rescoring import Rescoring
 from desktop.settings import Settings
 from desktop.workers.events import (
@@ -32,19 +32,7 @@ from desktop.workers.events import (
     ScoringEvent,
 )
 from desktop.workers.scoring_runner import ScoringRunner
-
-
-@dataclass(frozen=True, slots=True)
-class BatchResult:
-    """How a batch ended. ``ignored`` counts files in folders that were no films.
-
-    A batch is ``paused`` where somebody asked for a pause and films are left.
-    """
-
-    seconds: float
-    stopped: bool
-    ignored: int
-    paused: bool = False
+from desktop.workers.scoring_worker import Recall
 
 
 class Session(QObject):
@@ -55,6 +43,7 @@ class Session(QObject):
     Signals:
         model_opened, model_failed (the error): whether films can be scored.
         operating_point_changed: every row is decided at another point.
+        placed (outcomes): films were scored, or known from the record.
         rescored (number of films): films were scored again, outside of a batch.
         arrived (number of films): films that came by themselves were scored.
         batch_began, batch_progressed (done, total), batch_ended (:class:`BatchResult`).
@@ -64,6 +53,7 @@ class Session(QObject):
     model_opened: ClassVar[Signal] = Signal()
     model_failed: ClassVar[Signal] = Signal(object)
     operating_point_changed: ClassVar[Signal] = Signal()
+    placed: ClassVar[Signal] = Signal(object)
     rescored: ClassVar[Signal] = Signal(int)
     arrived: ClassVar[Signal] = Signal(int)
     batch_began: ClassVar[Signal] = Signal()
@@ -71,11 +61,13 @@ class Session(QObject):
     batch_ended: ClassVar[Signal] = Signal(object)
     crashed: ClassVar[Signal] = Signal(str)
 
-    def __init__(self, settings: Settings, model_dir: Path | None = None) -> None:
+    def __init__(
+        self, settings: Settings, model_dir: Path | None = None, recall: Recall | None = None
+    ) -> None:
         super().__init__()
         self._settings = settings
         self.model_dir = model_dir or resource_path("model")
-        self._runner = ScoringRunner(model_dir, self)
+        self._runner = ScoringRunner(model_dir, self, recall)
         self._runner.happened.connect(self._on_event)
         self._looking: dict[int, tuple[Path, ...]] = {}
         self._not_looked: list[Path] = []
@@ -145,6 +137,12 @@ class Session(QObject):
             case RemovedRows():
                 undo.put_back(self.table)
 
+    def restore(self, opened: Opened, rows: Sequence[CaseRow]) -> None:
+        """Put the list of an earlier start in place, unless there is one already."""
+        if not self.table.rowCount() and not self.is_running:
+            self.opened = opened
+            self.table.reset_rows(rows)
+
     def close_list(self) -> None:
         """Empty the list; films and reports are not touched."""
         self._replace_list(Opened("", None))
@@ -155,12 +153,17 @@ class Session(QObject):
             self._undo = RemovedRows({n: self.table.row(n) for n in numbers})
             self.table.remove(numbers)
 
+    def forget(self, numbers: Sequence[int]) -> None:
+        """Take rows out of the list for good: what was before cannot come back."""
+        self._undo = None
+        self.table.remove(numbers)
+
     def rescore(self, numbers: Sequence[int], change: Change) -> None:
         """Score rows again, with something said of them or changed. The rest goes on."""
         if self.spec is None or not numbers:
             return
         inputs = self._rescoring.inputs([self.table.row(n).source for n in numbers], change)
-        self._rescoring.jobs[self._runner.resume(inputs)] = 0
+        self._rescoring.jobs[self._runner.resume(inputs, afresh=True)] = 0
 
     def pause(self) -> None:
         """Stop for now: what is left is to be continued."""
@@ -269,6 +272,7 @@ class Session(QObject):
         for outcome in self.table.place(outcomes):
             if isinstance(self._undo, RemovedRows):
                 self._undo.keep(outcome, self.table)
+        self.placed.emit(outcomes)
 
     def _count(self, job: int, films: int) -> None:
         if job in self._rescoring.jobs:

@@ -56,6 +56,8 @@ class Tokens:
                 return self.refused
             case CaseState.FAILED:
                 return self.failed
+            case CaseState.SEALED:
+                return StateColours(self.accent, self.panel)
             case CaseState.WAITING:
                 return StateColours(self.text3, self.panel)
             case CaseState.SCORING:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from core.images.types import PatientIdentity, ViewPosition
 from core.messages import finding_heading, finding_sentence
 from core.outcome import FilmFacts, Refusal, RefusalReason
+from core.store.records import Opinion, OwnFinding
 from desktop.case_state import CaseState, finding_of
 
 NARROW_SPACE = "\u202f"
@@ -27,6 +28,7 @@ def chip(state: CaseState) -> str:
         CaseState.NOT_SUSPECTED: tr("Not suspected"),
         CaseState.REFUSED: tr("Refused"),
         CaseState.FAILED: tr("Failed"),
+        CaseState.SEALED: tr("To be read"),
         CaseState.WAITING: tr("Waiting"),
         CaseState.SCORING: tr("Scoring"),
     }[state]
@@ -40,6 +42,7 @@ def heading(state: CaseState) -> str:
     return {
         CaseState.REFUSED: tr("Refused: not scored"),
         CaseState.FAILED: tr("Failed: file not read"),
+        CaseState.SEALED: tr("Read this film first"),
         CaseState.WAITING: tr("Waiting to be scored"),
     }.get(state, tr("Scoring"))
 
@@ -52,8 +55,34 @@ def sentence(state: CaseState) -> str:
     return {
         CaseState.REFUSED: tr("Lobar gave no score. Have this film read."),
         CaseState.FAILED: tr("Lobar gave no score. Have this film read."),
+        CaseState.SEALED: tr("Score and map are shown once your own finding is recorded."),
         CaseState.WAITING: tr("Lobar has given no score yet."),
     }.get(state, "")
+
+
+def own_finding(finding: OwnFinding) -> str:
+    """A reader's finding."""
+    return {
+        OwnFinding.SUSPECTED: tr("Suspected"),
+        OwnFinding.UNCERTAIN: tr("Uncertain"),
+        OwnFinding.NOT_SUSPECTED: tr("Not suspected"),
+        OwnFinding.UNREADABLE: tr("Cannot be read"),
+    }[finding]
+
+
+def opinion(said: Opinion) -> str:
+    """What a reader said, without the note."""
+    parts = []
+    if said.agrees is not None:
+        parts.append(tr("agrees with Lobar") if said.agrees else tr("disagrees with Lobar"))
+    if said.finding is not None:
+        parts.append(tr("finds: {finding}").format(finding=own_finding(said.finding).lower()))
+    return ", ".join(parts)
+
+
+def reading_mark(said: Opinion) -> str:
+    """Who read a film, and what came out."""
+    return tr("read by {reader}: {what}").format(reader=said.reader, what=opinion(said))
 
 
 def operating_point(name: str) -> str:

@@ -196,10 +196,10 @@ class Store:
         with self._database.writing() as connection:
             lists.add(connection, films)
 
-    def load_list(self) -> OpenList | None:
-        """The list that was open last."""
+    def load_list(self, spec: ModelSpec) -> OpenList | None:
+        """The list that was open last, with what this very model made of its films."""
         with self._database.reading() as connection:
-            return lists.load(connection)
+            return lists.load(connection, cases.model_key(spec))
 
     def erase_patient(self, case_id: str) -> Erased:
         """Erase all of a patient's cases and readings, from backup copies too."""

@@ -17,8 +17,10 @@ from core.outcome import (
     ScoredCase,
 )
 from core.safe_text import single_line
+from core.store.records import Reading
 from desktop import words
 from desktop.case_state import CaseState, state_of
+from desktop.models.film_marks import UNMARKED, FilmMarks
 
 _SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".dcm", ".dicom", ".dic", ".tif", ".tiff"})
 _UNSAID = {
@@ -31,12 +33,21 @@ _RANK = {state: rank for rank, state in enumerate(CaseState)}
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """What the worklist knows of one film. ``threshold`` is that of the decision in ``state``."""
+    """What the worklist knows of one film. ``threshold`` is that of the decision in ``state``.
+
+    ``readings`` are what was recorded of it, newest first.
+    """
 
     source: InputFile
     outcome: CaseOutcome | None = None
     state: CaseState = CaseState.WAITING
     threshold: float | None = None
+    readings: tuple[Reading, ...] = ()
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether there is a score that must not be seen yet."""
+        return self.state is CaseState.SEALED
 
     @property
     def title(self) -> str:
@@ -91,8 +102,10 @@ class CaseRow:
 
     @property
     def probability(self) -> float | None:
-        """Probability of a scored film; ``None`` for every other."""
-        return self.outcome.probability if isinstance(self.outcome, ScoredCase) else None
+        """Probability of a scored film that is not sealed; ``None`` for every other."""
+        if not isinstance(self.outcome, ScoredCase) or self.is_sealed:
+            return None
+        return self.outcome.probability
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -133,6 +146,8 @@ class CaseRow:
                 words.tr("probability {p}").format(p=words.probability(self.probability)),
                 words.tr("threshold {t}").format(t=words.threshold(self.threshold)),
             ]
+        if self.readings:
+            parts.append(words.reading_mark(self.readings[0].opinion))
         return ", ".join([*parts, self.subtitle]) + "."
 
     def matches(self, text: str, named: bool = False) -> bool:
@@ -147,13 +162,25 @@ class CaseRow:
         )
 
     def decided(
-        self, outcome: CaseOutcome | None, operating_point: OperatingPoint | None
+        self,
+        outcome: CaseOutcome | None,
+        operating_point: OperatingPoint | None,
+        marks: FilmMarks = UNMARKED,
+        *,
+        read_first: bool = False,
     ) -> CaseRow:
-        """This row with an outcome, decided at an operating point."""
+        """This row with an outcome, decided at an operating point.
+
+        With ``read_first``, a score that nobody has seen yet is sealed.
+        """
+        state = state_of(outcome, operating_point)
+        if read_first and isinstance(outcome, ScoredCase) and not marks.shown:
+            state = CaseState.SEALED
         return replace(
             self,
             source=self.source if outcome is None else outcome.source,
             outcome=outcome,
-            state=state_of(outcome, operating_point),
+            state=state,
             threshold=operating_point.threshold if operating_point else None,
+            readings=marks.readings,
         )

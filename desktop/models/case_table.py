@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, ClassVar
@@ -17,6 +17,7 @@ from core.outcome import CaseOutcome, InputFile, ScoredCase
 from desktop import words
 from desktop.case_state import CaseState
 from desktop.models.case_row import CaseRow
+from desktop.models.film_marks import FilmMarks, MarkBook
 from desktop.models.priors import PriorIndex
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -61,6 +62,7 @@ class CaseTableModel(QAbstractTableModel):
         self._has_identity = False
         self._silent = 0
         self._numbers: dict[Path, int] = {}
+        self._book = MarkBook()
 
     @property
     def silent(self) -> int:
@@ -155,7 +157,7 @@ class CaseTableModel(QAbstractTableModel):
         if not outcomes:
             return
         for number, outcome in enumerate(outcomes, start=first):
-            self._replace(number, self._rows[number].decided(outcome, self._operating_point))
+            self._replace(number, self._decided(self._rows[number], outcome))
         self._emit_changed(first, first + len(outcomes) - 1)
 
     def set_operating_point(self, operating_point: OperatingPoint) -> None:
@@ -163,11 +165,19 @@ class CaseTableModel(QAbstractTableModel):
         if operating_point == self._operating_point:
             return
         self._operating_point = operating_point
-        for number, row in enumerate(self._rows):
-            if isinstance(row.outcome, ScoredCase):
-                self._replace(number, row.decided(row.outcome, operating_point))
-        if self._rows:
-            self._emit_changed(0, len(self._rows) - 1)
+        self._decide_scored()
+
+    def set_marks(self, marks: Mapping[str, FilmMarks]) -> None:
+        """Show what the record says of films, by the SHA-256 of their content."""
+        for number in self._book.update(marks):
+            row = self._rows[number]
+            self._replace(number, self._decided(row, row.outcome))
+            self._emit_changed(number, number)
+
+    def set_read_first(self, read_first: bool) -> None:
+        """Hide scores that nobody has seen yet, or show them all."""
+        self._book.read_first = read_first
+        self._decide_scored()
 
     def remove(self, numbers: Collection[int]) -> None:
         """Take rows out of the list; the files are not touched."""
@@ -178,14 +188,15 @@ class CaseTableModel(QAbstractTableModel):
         """Put other rows in place of all; with none given, empty the list."""
         self.beginResetModel()
         self._rows = [
-            row if row.outcome is None else row.decided(row.outcome, self._operating_point)
-            for row in rows
+            row if row.outcome is None else self._decided(row, row.outcome) for row in rows
         ]
+        self._book.forget_rows()
         self._numbers = {row.source.path: n for n, row in enumerate(self._rows)}
         self._counts = Counter(row.state for row in self._rows)
         self._patients.clear()
         for number, row in enumerate(self._rows):
             self._patients.add(number, row)
+            self._book.place(row.outcome, number)
         self._has_identity = any(row.patient is not None for row in self._rows)
         self._silent = sum(row.is_silent for row in self._rows)
         self.endResetModel()
@@ -255,11 +266,23 @@ class CaseTableModel(QAbstractTableModel):
             case Column.FINDING:
                 return words.chip(row.state)
 
+    def _decide_scored(self) -> None:
+        for number, row in enumerate(self._rows):
+            if isinstance(row.outcome, ScoredCase):
+                self._replace(number, self._decided(row, row.outcome))
+        if self._rows:
+            self._emit_changed(0, len(self._rows) - 1)
+
+    def _decided(self, row: CaseRow, outcome: CaseOutcome | None) -> CaseRow:
+        marks, read_first = self._book.of(outcome), self._book.read_first
+        return row.decided(outcome, self._operating_point, marks, read_first=read_first)
+
     def _replace(self, number: int, row: CaseRow) -> None:
         self._counts[self._rows[number].state] -= 1
         self._counts[row.state] += 1
         self._silent += row.is_silent - self._rows[number].is_silent
         self._rows[number] = row
+        self._book.place(row.outcome, number)
         self._patients.add(number, row)
         if not self._has_identity and row.patient is not None:
             self._has_identity = True

@@ -263,6 +263,7 @@ def summary(counts: Counter[CaseState]) -> str:
         CaseState.NOT_SUSPECTED,
         CaseState.REFUSED,
         CaseState.FAILED,
+        CaseState.SEALED,
     )
     return ", ".join(
         f"{words.count(counts[state])} {words.chip(state).lower()}"

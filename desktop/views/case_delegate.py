@@ -109,16 +109,18 @@ class CaseDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         painter.setFont(self._fonts[Role.STRONG])
         painter.setPen(QColor(tokens.text))
-        space = room.width() - (22 if row.flagged else 0)
+        marks = [name for name in ("flag" if row.flagged else "", _reading_icon(row)) if name]
+        space = room.width() - 22 * len(marks)
         if self.compact and row.probability is not None:
             wide = not words.probability(row.probability)[:1].isdigit()
             space -= _OVERLAP if wide else 0
         title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideMiddle, space)
         painter.drawText(room, _LEFT, title)
-        if row.flagged:
-            flag_left = room.left() + painter.fontMetrics().horizontalAdvance(title) + 6
-            ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(flag_left, room.top() + 1, pixmap("flag", tokens.text2, 16, ratio))
+        left = room.left() + painter.fontMetrics().horizontalAdvance(title) + 6
+        ratio = painter.device().devicePixelRatioF()
+        for place, name in enumerate(marks):
+            mark = pixmap(name, tokens.text2, 16, ratio)
+            painter.drawPixmap(left + 20 * place, room.top() + 1, mark)
 
     def _paint_thumbnail(self, painter: QPainter, place: QRect, row: CaseRow) -> None:
         tokens = self._theme.tokens
@@ -179,3 +181,10 @@ class CaseDelegate(QStyledItemDelegate):
         paint_glyph(painter, state, left + 8, middle - 6, 12, colours.glyph)
         painter.setPen(QColor(tokens.text))
         painter.drawText(place.adjusted(27, 0, 8, 0), _LEFT, text)
+
+
+def _reading_icon(row: CaseRow) -> str:
+    """Mark of a film that was read: a tick, or a cross where the reader disagrees."""
+    if not row.readings:
+        return ""
+    return "close" if row.readings[0].opinion.agrees is False else "check"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import ClassVar
 
@@ -41,6 +42,7 @@ class CaseSummary(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._began_at = datetime.now(UTC)  # what was scored earlier is recalled, not scored
         self._glyph = GlyphLabel(theme, 22)
         self._heading = label(role=Role.HEADING, wrap=True)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -85,10 +87,12 @@ class CaseSummary(QWidget):
         self._sentence.setText(words.sentence(row.state))
         clear_layout(self._notes)
         self.anyway.offer(shown=False)
-        scored = isinstance(row.outcome, ScoredCase) and point is not None
+        scored = row.probability is not None and point is not None
         for widget in (self._number, self._number_word, self._scale):
             widget.setVisible(scored)
         match row.outcome:
+            case ScoredCase() if row.is_sealed:
+                self._add_common(row)
             case ScoredCase() as case if point is not None:
                 self._show_number(words.probability(case.probability))
                 self._scale.show_score(case.probability, point)
@@ -97,6 +101,10 @@ class CaseSummary(QWidget):
                     text = self.tr("Scored anyway: outside what Lobar was made for. {reasons}")
                     self._add_note("warning", text.format(reasons=reasons))
                 self._add_note("warning", self.tr("Not checked at this site."))
+                if case.scored_at < self._began_at:
+                    day = words.day(case.scored_at.astimezone().date())
+                    text = self.tr("Seen before: scored on {day}, and not scored again.")
+                    self._add_note("clock", text.format(day=day))
                 self._add_common(row)
             case RefusedCase() as case:
                 for refusal in case.refusals:

@@ -22,6 +22,7 @@ SHOWN = (
     CaseState.NOT_SUSPECTED,
     CaseState.REFUSED,
     CaseState.FAILED,
+    CaseState.SEALED,
     CaseState.WAITING,
 )
 """States with a pill, in the order of the mock-ups; one without films has none."""

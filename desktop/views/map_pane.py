@@ -27,6 +27,11 @@ class MapPane(FilmPane):
     ) -> bool:
         """Lay a row's map over its film; returns whether there is one to switch on and off."""
         match row.outcome:
+            case ScoredCase() if row.is_sealed:
+                self.say_none(
+                    CaseState.SEALED,
+                    self.tr("The map is shown once your own finding is recorded."),
+                )
             case ScoredCase(influence_map=influence) if full_scale is not None:
                 self.set_film(film)
                 self._influence = influence if on else None

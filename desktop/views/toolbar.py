@@ -15,7 +15,7 @@ from desktop import words
 from desktop.fonts import Role, font
 from desktop.theme import Theme
 from desktop.views.choice_box import ChoiceBox
-from desktop.views.widgets import hairline, label, tool_button
+from desktop.views.widgets import beside_icon, hairline, label, tool_button
 
 _WORDS_FROM = 1100
 
@@ -42,6 +42,7 @@ class Toolbar(QWidget):
         self.export = tool_button(theme, "export", self.tr("Export CSV"))
         self.shortcuts = tool_button(theme, "help", self.tr("Keyboard shortcuts (?)"))
         self.shortcuts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.read_first = tool_button(theme, "lock", self.tr("Read first"))
         self.points = ChoiceBox(theme, strong=True)
         self.points.setAccessibleName(
             self.tr("Operating point. Changing it decides every film again.")
@@ -74,6 +75,17 @@ class Toolbar(QWidget):
         self.export.setMenu(menu)
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
+    def offer_read_first(self, action: QAction) -> None:
+        """A switch between reading first and seeing the score at once."""
+        self.read_first.setDefaultAction(action)
+        self.read_first.setText(beside_icon(self.tr("Read first")))
+        self.read_first.setToolTip(
+            self.tr(
+                "Hide score and map of a film until your own finding is recorded (Ctrl+Shift+R)"
+            )
+        )
+        self._theme.set_icon(self.read_first, "lock", "text2")
+
     def set_model(self, spec: ModelSpec | None) -> None:
         """Offer the operating points of a model."""
         self.points.clear()
@@ -100,6 +112,7 @@ class Toolbar(QWidget):
         row.addWidget(self.open_files)
         row.addWidget(self._divider())
         row.addWidget(self.export)
+        row.addWidget(self.read_first)
         row.addStretch()
         row.addWidget(self._points_word)
         row.addWidget(self.points)
@@ -116,7 +129,7 @@ class Toolbar(QWidget):
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
             Qt.ToolButtonStyle.ToolButtonIconOnly,
         )
-        buttons: tuple[QToolButton, ...] = (self.open_files, self.export)
+        buttons: tuple[QToolButton, ...] = (self.open_files, self.export, self.read_first)
         for button in buttons:
             button.setToolButtonStyle(beside if shown else alone)
 

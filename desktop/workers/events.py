@@ -19,6 +19,7 @@ class ScoringJob:
 
     ``known`` are files that are in the list and are not scored twice. ``cancel`` is set by the
     window itself: a queued slot would wait behind the work that it is to stop.
+    ``afresh``: films are scored although the record knows them.
     """
 
     job_id: int
@@ -26,6 +27,7 @@ class ScoringJob:
     inputs: tuple[InputFile, ...] = ()
     known: frozenset[Path] = frozenset()
     cancel: threading.Event = field(default_factory=threading.Event)
+    afresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from desktop.workers.events import (
     ScoringEvent,
     ScoringJob,
 )
-from desktop.workers.scoring_worker import ScoringWorker
+from desktop.workers.scoring_worker import Recall, ScoringWorker
 
 _PATIENCE_MS = 700
 """How long a job that was stopped may take to say so: a dead network share can hold it up."""
@@ -33,7 +33,12 @@ class ScoringRunner(QObject):
     _open_requested: ClassVar[Signal] = Signal(str)
     _run_requested: ClassVar[Signal] = Signal(object)
 
-    def __init__(self, model_dir: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        model_dir: Path | None = None,
+        parent: QObject | None = None,
+        recall: Recall | None = None,
+    ) -> None:
         super().__init__(parent)
         self._jobs: dict[int, ScoringJob] = {}
         self._next_id = 1
@@ -42,7 +47,7 @@ class ScoringRunner(QObject):
         self._patience.timeout.connect(self._end_stopped)
         self._thread = QThread(self)
         self._thread.setObjectName("scoring")
-        self._worker = ScoringWorker(model_dir)
+        self._worker = ScoringWorker(model_dir, recall)
         self._worker.moveToThread(self._thread)
         queued = Qt.ConnectionType.QueuedConnection
         self._open_requested.connect(self._worker.open_model, queued)
@@ -63,9 +68,9 @@ class ScoringRunner(QObject):
         """Look through paths and score what is found, after the jobs before; returns its number."""
         return self._start(ScoringJob(self._take_id(), paths=paths, known=known))
 
-    def resume(self, inputs: tuple[InputFile, ...]) -> int:
-        """Score films that are known already."""
-        return self._start(ScoringJob(self._take_id(), inputs=inputs))
+    def resume(self, inputs: tuple[InputFile, ...], *, afresh: bool = False) -> int:
+        """Score films that are in the list already, ``afresh`` even if the record knows them."""
+        return self._start(ScoringJob(self._take_id(), inputs=inputs, afresh=afresh))
 
     def stop(self) -> None:
         """End every job, within a second; each still sends its ``BatchFinished``."""

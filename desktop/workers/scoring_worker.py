@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.batch import default_workers, score_all
+from core.batch import default_workers, map_in_order, score_isolated
 from core.crash_report import crash_report
 from core.discovery import discover
 from core.errors import ModelError
 from core.isolation.reader import IsolatedReader
+from core.model_spec import ModelSpec
 from core.outcome import CaseOutcome, InputFile
 from core.scoring import Scorer
 from desktop.workers.events import (
@@ -31,6 +33,9 @@ _EVENT_SECONDS = 0.1
 """Outcomes are sent at most this often, so that a fast batch does not flood the window."""
 _EVENT_OUTCOMES = 256
 
+Recall: TypeAlias = Callable[[InputFile, ModelSpec, IsolatedReader], CaseOutcome | None]
+"""What the record knows of a film under a model; ``None`` when it has to be scored."""
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -43,8 +48,9 @@ class ScoringWorker(QObject):
 
     happened: ClassVar[Signal] = Signal(object)
 
-    def __init__(self, model_dir: Path | None = None) -> None:
+    def __init__(self, model_dir: Path | None = None, recall: Recall | None = None) -> None:
         super().__init__()
+        self._recall = recall
         self._model_dir = model_dir
         self._scorer: Scorer | None = None
         # Kept from job to job: a film dropped on the window is then read at once.
@@ -97,7 +103,13 @@ class ScoringWorker(QObject):
     def _score(self, scorer: Scorer, job: ScoringJob, inputs: tuple[InputFile, ...]) -> int:
         first, ready = 0, list[CaseOutcome]()
         sent_at = time.monotonic()
-        outcomes = score_all(scorer, inputs, reader=self._reader, stop=job.cancel)
+
+        def outcome_of(item: InputFile) -> CaseOutcome:
+            recall = None if job.afresh else self._recall
+            known = recall(item, scorer.spec, self._reader) if recall is not None else None
+            return known or score_isolated(scorer, self._reader, item)
+
+        outcomes = map_in_order(outcome_of, inputs, self._reader, job.cancel)
         with closing(outcomes):
             for outcome in outcomes:
                 ready.append(outcome)

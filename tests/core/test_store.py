@@ -207,7 +207,7 @@ def test_erasing_a_patient_leaves_nothing_and_an_intact_trail(store, context, tm
     assert store.recall(mine.film.sha256, Correction(), context.spec) is None
     assert store.recall(other.film.sha256, Correction(), context.spec) is not None
     assert store.readings_of([mine.film.sha256]) == {}
-    assert [listed.source.label for listed in store.load_list().films] == ["other.dcm"]
+    assert [listed.source.label for listed in store.load_list(context.spec).films] == ["other.dcm"]
     everything = _all_bytes(tmp_path / "data")
     for gone in (b"Planted", b"mine.dcm", b"zone", case_id.encode(), mine.film.sha256.encode()):
         assert gone not in everything
@@ -233,17 +233,19 @@ def test_retention_erases_what_is_older_and_nothing_else(store, context, clock):
 
 
 def test_the_list_comes_back_with_what_was_scored_of_it(store, context, tmp_path):
-    assert store.load_list() is None
+    assert store.load_list(context.spec) is None
     mine, waiting = scored("mine.dcm"), InputFile(Path("ward/w\udce4.dcm"), "w\udce4.dcm")
     store.save_list("ward", tmp_path, [mine.source])
     store.add_to_list([waiting])
     store.keep([mine], context, shown=True)
-    found = store.load_list()
+    found = store.load_list(context.spec)
     assert (found.title, found.folder) == ("ward", tmp_path)
     first, second = found.films
     assert first.outcome.probability == mine.probability
     assert first.outcome.source == first.source == mine.source
     assert (second.source, second.outcome) == (waiting, None)
+    other = replace(context.spec, map_full_scale=2.0)
+    assert [listed.outcome for listed in store.load_list(other).films] == [None, None]
 
 
 def test_a_film_scored_again_in_the_list_keeps_its_newest_case(store, context, tmp_path):
@@ -252,14 +254,14 @@ def test_a_film_scored_again_in_the_list_keeps_its_newest_case(store, context, t
     said = Correction(age_years=2.0)
     later = SCORED_AT + timedelta(minutes=1)
     store.keep([scored(correction=said, probability=0.1, scored_at=later)], context, shown=True)
-    (listed,) = store.load_list().films
+    (listed,) = store.load_list(context.spec).films
     assert (listed.outcome.probability, listed.source.correction) == (0.1, said)
 
 
-def test_an_empty_list_is_no_list(store, tmp_path):
+def test_an_empty_list_is_no_list(store, context, tmp_path):
     store.save_list("ward", tmp_path, [scored().source])
     store.save_list("", None, [])
-    assert store.load_list() is None
+    assert store.load_list(context.spec) is None
 
 
 def test_a_trail_that_lost_its_end_is_known_by_a_printed_head(store, context, tmp_path):
