@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 from typing import Any
 
-import gdcm
+import gdcm  # type: ignore[import-untyped]  # no types
 import numpy as np
 from imagecodecs import htj2k_encode, jpeg8_encode
 from numpy.typing import NDArray
@@ -66,12 +66,13 @@ def write_films(film: Path, folder: Path) -> int:
         dataset.compress(syntax, generate_instance_uid=False, **options)
         dataset.save_as(path_of(syntax, "lossy-"), enforce_file_format=True)
     for syntax, reversible in _HTJ2K.items():
-        stream = htj2k_encode(pixels, level=None if reversible else 0.001, reversible=reversible)
+        level = None if reversible else 0.001
+        stream = bytes(htj2k_encode(pixels, level=level, reversible=reversible))
         path = path_of(syntax, LOSSLESS if reversible else "lossy-")
         _compressed(pixels, syntax, stream).save_as(path, enforce_file_format=True)
     grey = (pixels >> (_BITS - 8)).astype(np.uint8)
     baseline = _compressed(grey, uid.JPEGBaseline8Bit, _jpeg(grey))
-    extended = jpeg8_encode(pixels, level=95, bitspersample=_BITS)
+    extended = bytes(jpeg8_encode(pixels, level=95, bitspersample=_BITS))
     for dataset in (baseline, _compressed(pixels, uid.JPEGExtended12Bit, extended)):
         path = path_of(dataset.file_meta.TransferSyntaxUID, "lossy-")
         dataset.save_as(path, enforce_file_format=True)

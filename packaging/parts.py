@@ -70,11 +70,12 @@ def _of_distribution(found: Distribution) -> Part:
 
 
 def _stated_licence(found: Distribution) -> str:
-    classifiers = found.metadata.get_all("Classifier") or []
-    kinds = (c.rpartition(" :: ")[2] for c in classifiers if c.startswith("License :: OSI"))
-    stated = found.metadata.get("License-Expression") or found.metadata.get("License") or ""
+    metadata = found.metadata
+    classifiers = metadata.get_all("Classifier") or []
+    kinds = [c.rpartition(" :: ")[2] for c in classifiers if c.startswith("License :: OSI")]
+    stated = [*(metadata.get_all("License-Expression") or ()), *(metadata.get_all("License") or ())]
     # Some put the whole text there, which is collected anyway.
-    return stated if stated and "\n" not in stated else next(kinds, "")
+    return next((words for words in [*stated, *kinds] if words and "\n" not in words), "")
 
 
 def _python() -> Part:
