@@ -11,7 +11,7 @@ from core.outcome import InputFile, RefusedCase, ScoredCase
 from core.store import cases, codec
 from core.store.records import ListedFilm, OpenList
 
-_CASES = f"{cases.JOINED} WHERE c.model_key = ? AND c.ref IN (SELECT case_ref FROM open_films)"
+_CASES = f"{cases.JOINED} JOIN open_films o ON o.case_ref = c.ref WHERE c.model_key = ?"
 
 
 def save(
@@ -48,7 +48,8 @@ def link(connection: sqlite3.Connection, film: InputFile, case_ref: str | None) 
 def load(connection: sqlite3.Connection, key: str) -> OpenList | None:
     """The list with what a model (`cases.model_key`) made of its films, if it has any film."""
     found = connection.execute("SELECT * FROM open_list").fetchone()
-    outcomes = {row["ref"]: cases.to_case(row).outcome for row in connection.execute(_CASES, (key,))}
+    known = connection.execute(_CASES, (key,))
+    outcomes = {row["ref"]: cases.to_case(row).outcome for row in known}
     films = tuple(
         _listed(row, outcomes.get(row["case_ref"]))
         for row in connection.execute("SELECT * FROM open_films ORDER BY position")
