@@ -85,8 +85,9 @@ class Smoke:
     def scores(self) -> Problems:
         """The same rows as from the checkout; the same pixels score the same."""
         reports = {name: self.out / f"{name}.csv" for name in ("source", "frozen")}
-        yield from _failure(self._source("score", self.films, "--csv", reports["source"]))
+        # The app first: its user makes the key of the case IDs, which both shall use.
         yield from _failure(self.app.run("lobar", "score", self.films, "--csv", reports["frozen"]))
+        yield from _failure(self._source("score", self.films, "--csv", reports["source"]))
         if not all(report.is_file() for report in reports.values()):
             yield "a report is missing"
             return
@@ -143,7 +144,7 @@ class Smoke:
         return subprocess.run(
             [sys.executable, "-m", "core", *(str(argument) for argument in arguments)],
             cwd=ROOT,
-            env={**os.environ, "LOBAR_DATA_DIR": str(self.app.home / "data")},
+            env={**os.environ, "LOBAR_DATA_DIR": str(self.app.data)},
             capture_output=True,
             encoding="utf-8",
             check=False,

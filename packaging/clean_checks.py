@@ -46,7 +46,7 @@ class CleanSmoke(Smoke):
 
     def uninstall(self) -> Problems:
         """The programs go, even with a purge; what the clinic made with them stays."""
-        data = self.app.home / ".local/share/lobar"
+        data = self.app.data
         before = {path: path.read_bytes() for path in data.rglob("*") if path.is_file()}
         reports = set(self.out.iterdir())
         if not before or not reports:

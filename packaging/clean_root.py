@@ -51,6 +51,11 @@ class AppInRoot(InstalledApp):
     def _environment(self) -> dict[str, str]:
         return {"LANG": "C.UTF-8", "HOME": self._argument(self.home), "PATH": "/usr/bin:/bin"}
 
+    @property
+    def data(self) -> Path:
+        """Where the app keeps what belongs to its user, without being told."""
+        return self.home / ".local/share/lobar"
+
     def internet_sockets(self) -> list[str]:
         """Every attempt to open a way to a network so far, as the kernel saw it."""
         return _INTERNET.findall(self._sockets_log().read_text(encoding="utf-8", errors="replace"))

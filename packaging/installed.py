@@ -56,6 +56,11 @@ class InstalledApp:
             check=False,
         )
 
+    @property
+    def data(self) -> Path:
+        """Where the app keeps what belongs to its user."""
+        return self.home / "data"
+
     def files(self) -> frozenset[str]:
         """Names of all installed files."""
         return frozenset(str(path.relative_to(self.folder)) for path in self.folder.rglob("*"))
@@ -79,7 +84,7 @@ class InstalledApp:
         own = {
             "HOME": self.home,
             "APPDATA": self.home,
-            "LOBAR_DATA_DIR": self.home / "data",
+            "LOBAR_DATA_DIR": self.data,
             "PATH": empty,
         }
         return {**kept, "LANG": "C.UTF-8", **{name: str(path) for name, path in own.items()}}

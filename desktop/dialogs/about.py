@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -72,6 +73,7 @@ class AboutDialog(QDialog):
         self.details.setAccessibleName(_tr("Versions, licences and sources"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         folder = licences_folder()
+        self.licences: QPushButton | None = None
         if folder is not None:
             self.licences = buttons.addButton(
                 _tr("Licences"), QDialogButtonBox.ButtonRole.ActionRole
