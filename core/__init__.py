@@ -1,5 +1,12 @@
 """Lobar's core: everything that decides anything, with no Qt and no TensorFlow."""
 
+import os
+
+# ONNX Runtime's official builds keep an identifier of the computer and send events about models
+# and runs to their maker, unless this is set before they are loaded. Every module of Lobar is
+# loaded after this one. Lobar sends nothing, ever.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 INTENDED_USE = (
     "Lobar is research software, not a cleared medical device. "
     "It supports a qualified clinician; it does not diagnose, exclude pneumonia or "
