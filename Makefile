@@ -11,7 +11,7 @@ PATHS ?= $(SAMPLES)
 CSV ?= $(OUT)/lobar-results.csv
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-train setup-gpu run score test test-slow check train build smoke bench lock clean
+.PHONY: help setup setup-train setup-gpu run score test test-slow check train build smoke bench screenshots lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -82,6 +82,9 @@ smoke: $(VENV)/.dev ## install the .deb in a bare Debian (root), start it there,
 
 bench: $(VENV)/.dev ## ratios of speed, measured side by side
 	$(BIN)/python tests/benchmarks/bench.py --data $(DATA)/../originals
+
+screenshots: setup ## pictures of every screen, on the synthetic samples, in out/screenshots
+	$(BIN)/python packaging/screenshots.py --out $(OUT)/screenshots
 
 lock: $(VENV)/.dev ## resolve the lock files anew from pyproject.toml
 	$(BIN)/python packaging/lock.py

@@ -42,6 +42,8 @@ class ShortcutsDialog(QDialog):
                     "(on the film)"
                 ),
             ),
+            (self.tr("Tab, Shift+Tab"), self.tr("Next, previous control")),
+            (self.tr("Esc"), self.tr("Close a dialog or the settings")),
             (self.tr("Arrows"), self.tr("Move the film (on the film)")),
             (self.tr("Hold Space"), self.tr("Look under the map (on the film)")),
         ]

@@ -95,8 +95,8 @@ class FirstRunPage(QScrollArea):
         if point.sensitivity is None or point.specificity is None:
             return ""
         text = self.tr(
-            "Measured at “{point}” on {films}, {where}: above the threshold were {sensitivity} of "
-            "the films with pneumonia and {false} of those without."
+            "Above the threshold “{point}” were {sensitivity} of the films with pneumonia and "
+            "{false} of those without. Measured on {films}: {where}."
         )
         return text.format(
             point=words.operating_point(point.name),
