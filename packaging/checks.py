@@ -21,6 +21,7 @@ from scores import differences, disagreements, largest_gap, read_rows
 
 ROOT = Path(__file__).resolve().parent.parent
 _SCREEN = (1440, 900)
+_MAX_INSTALLED = 260e6  # bytes
 _MIN_COLOURS = 64  # an empty or broken window has a handful
 _OWN = {"lobar", "pyinstaller"}
 
@@ -63,6 +64,11 @@ class Smoke:
         for part in (item["name"] for item in listed if item["type"] == "library"):
             if not any((bundled / "licences" / part).glob("*.txt")):
                 yield f"there is no licence text of {part}"
+
+    def size(self) -> Problems:
+        """Small enough for the disk of an old computer."""
+        if (size := self.app.size()) > _MAX_INSTALLED:
+            yield f"{size / 1e6:.0f} MB are installed, more than {_MAX_INSTALLED / 1e6:.0f}"
 
     def self_test(self) -> Problems:
         """The golden film and the decoders; a missing one fails the self-test."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from checks import Problems, Smoke
 from clean_root import AppInRoot
 
+_MAX_PACKAGE = 90e6  # bytes
 _DESKTOP_TOOLS = ("desktop-file-utils", "shared-mime-info")
 _ASSOCIATION = "application/dicom=lobar.desktop"
 
@@ -16,6 +18,12 @@ class CleanSmoke(Smoke):
     """The installed package; every check yields what is wrong."""
 
     app: AppInRoot
+    deb: Path
+
+    def download(self) -> Problems:
+        """The package is small enough to be carried or sent."""
+        if (size := self.deb.stat().st_size) > _MAX_PACKAGE:
+            yield f"the package has {size / 1e6:.0f} MB, more than {_MAX_PACKAGE / 1e6:.0f}"
 
     def no_python(self) -> Problems:
         """Lobar finds no Python that it could borrow."""

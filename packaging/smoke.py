@@ -67,12 +67,12 @@ def _test_package(dist: Path, work: Path, data: Path) -> int:
     app = install_in_clean_root(deb, work, ROOT / "build" / "clean-root")
     print(f"Installed {deb.name} ({deb.stat().st_size / 1e6:.1f} MB) in a bare Debian")
     print(f"in {time.monotonic() - started:.0f} s. Isolation: no network, no rights, no Python.")
-    smoke = CleanSmoke(app, app.home / "films", app.home / "out", app.files())
+    smoke = CleanSmoke(app, app.home / "films", app.home / "out", app.files(), deb)
     _prepare(smoke, data)
     app.give_to_user(app.home)
     # The last ones change what the others test.
     last = (smoke.internet, smoke.associations, smoke.uninstall)
-    return _run((smoke.no_python, *_checks(smoke), *last))
+    return _run((smoke.download, smoke.no_python, *_checks(smoke), *last))
 
 
 def _prepare(smoke: Smoke, data: Path) -> None:
@@ -86,6 +86,7 @@ def _checks(smoke: Smoke) -> tuple[Check, ...]:
     return (
         smoke.contents,
         smoke.resources,
+        smoke.size,
         smoke.self_test,
         smoke.info,
         smoke.scores,
