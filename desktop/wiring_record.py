@@ -60,4 +60,5 @@ def connect_record(window: MainWindow) -> RecordParts:
         status=window.status,
     )
     window.film_commands.offer_erase(actions.erase)
+    keeper.start()
     return RecordParts(actions, recording, flow, care)

@@ -67,7 +67,11 @@ class RecordKeeper(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lobar-record")
         self._closed = False
-        self._store: Future[Store | None] = self._thread.submit(self._guarded, self._open)
+        self._store: Future[Store | None] = Future()
+
+    def start(self) -> None:
+        """Open the record. Whoever wants to hear how that goes is connected by now."""
+        self._thread.submit(lambda: self._store.set_result(self._guarded(self._open)))
 
     def recall(
         self, item: InputFile, spec: ModelSpec, reader: IsolatedReader
