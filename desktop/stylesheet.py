@@ -122,7 +122,14 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 
 QProgressBar { background: $line; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QCheckBox { color: $text; spacing: 8px; }
+QCheckBox { color: $text; spacing: 8px; min-height: 24px; }
+QCheckBox::indicator {
+  width: 16px; height: 16px; border: 1px solid $border; border-radius: 4px; background: $raised;
+}
+QCheckBox::indicator:checked {
+  background: $accent_fill; border-color: $accent_fill; image: url($check);
+}
+QCheckBox::indicator:focus { border-color: $focus; }
 QTextBrowser, QPlainTextEdit {
   background: $raised; color: $text; border: 1px solid $border; border-radius: 6px; padding: 8px;
 }

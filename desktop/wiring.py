@@ -81,6 +81,9 @@ def connect_preferences(window: MainWindow) -> None:
     page.operating_point_chosen.connect(window.session.set_operating_point)
     page.prevalence_chosen.connect(prevalence.setValue)
     page.identity_chosen.connect(window.session.table.set_shows_identity)
+    record = window.recording.actions
+    page.keeping_chosen.connect(record.identifiers.setChecked)
+    page.retention_chosen.connect(lambda days: record.retention[days].trigger())
     page.folder_requested.connect(
         lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
     )

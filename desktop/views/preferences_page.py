@@ -44,6 +44,8 @@ class PreferencesPage(QScrollArea):
         theme_chosen, provider_chosen, operating_point_chosen: a value of the setting.
         prevalence_chosen: percent.
         identity_chosen: whether patients are named on screen.
+        keeping_chosen: whether the record names patients.
+        retention_chosen: days after which the record is erased; 0 for never.
         folder_requested: open the data folder.
     """
 
@@ -53,6 +55,8 @@ class PreferencesPage(QScrollArea):
     operating_point_chosen: ClassVar[Signal] = Signal(str)
     prevalence_chosen: ClassVar[Signal] = Signal(float)
     identity_chosen: ClassVar[Signal] = Signal(bool)
+    keeping_chosen: ClassVar[Signal] = Signal(bool)
+    retention_chosen: ClassVar[Signal] = Signal(int)
     folder_requested: ClassVar[Signal] = Signal(object)
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
@@ -102,6 +106,7 @@ class PreferencesPage(QScrollArea):
             (self.provider, settings.provider),
             (self.language, settings.language),
             (self.text_size, settings.text_percent),
+            (self.retention, settings.retention_days),
         ):
             box.setCurrentIndex(max(box.findData(value), 0))
         self.points.clear()
@@ -116,6 +121,7 @@ class PreferencesPage(QScrollArea):
         self.prevalence.setValue(settings.prevalence_percent)
         self.prevalence.blockSignals(False)
         self.identity.setChecked(settings.names_patients)
+        self.keeping.setChecked(settings.keeps_identifiers)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
@@ -148,11 +154,19 @@ class PreferencesPage(QScrollArea):
         self.prevalence.setDecimals(1)
         self.prevalence.setSuffix(f"{words.NARROW_SPACE}%")
         self.prevalence.setKeyboardTracking(False)
+        self.prevalence.lineEdit().setTextMargins(4, 0, 0, 0)
         note = t("How many of 100 children filmed at this clinic have pneumonia.")
         self._row(t("Prevalence"), note, self.prevalence)
         self._section(t("Privacy"))
+        self.keeping = QCheckBox(t("Kept"))
+        note = t("Turning this off erases those that are in the record.")
+        self._row(t("Names and numbers in the record"), note, self.keeping)
+        kept = [(t("Without limit"), 0)]
+        kept += [(t("30 days"), 30), (t("90 days"), 90), (t("1 year"), 365), (t("5 years"), 1825)]
+        note = t("What is older is erased from the record at once. Files of films never are.")
+        self.retention = self._choice(t("Keep the record"), note, kept)
         self.identity = QCheckBox(t("Shown"))
-        note = t("Name, number and date of birth from DICOM films. On screen only; P toggles it.")
+        note = t("Name, number and date of birth from DICOM films. On screen only (key P).")
         self._row(t("Patients named on screen"), note, self.identity)
         self._section(t("This computer"))
         note = t("What runs the model. Each is tested on a known film before it is used.")
@@ -166,6 +180,8 @@ class PreferencesPage(QScrollArea):
         settings = self._settings
         self._chosen(self.language, lambda code: setattr(settings, "language", code))
         self._chosen(self.text_size, lambda size: setattr(settings, "text_percent", size))
+        self._chosen(self.retention, self.retention_chosen.emit)
+        self.keeping.toggled.connect(self.keeping_chosen)
         self._chosen(self.theme_box, self.theme_chosen.emit)
         self._chosen(self.points, self.operating_point_chosen.emit)
         self._chosen(self.provider, self.provider_chosen.emit)
@@ -204,7 +220,7 @@ class PreferencesPage(QScrollArea):
         control.setAccessibleDescription(note)
         title.setBuddy(control)
         if isinstance(control, ChoiceBox | QDoubleSpinBox):
-            control.setMinimumWidth(_CONTROL_WIDTH)
+            control.setFixedWidth(_CONTROL_WIDTH)
         self._grid.addLayout(texts, self._line, 0)
         self._grid.addWidget(
             control, self._line, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -95,6 +95,10 @@ def test_settings_apply_at_once_and_are_kept(window, cases, spec, settings, them
     assert settings.prevalence_percent == 7.5
     page.identity.setChecked(False)
     assert not window.session.table.shows_identity
+    page.keeping.setChecked(True)
+    assert settings.keeps_identifiers
+    choose(page.retention, 365)
+    assert settings.retention_days == 365
     choose(page.text_size, 150)
     assert settings.text_percent == 150
     choose(page.language, "en")
