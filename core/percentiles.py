@@ -1,4 +1,4 @@
-"""Percentiles of grey values: those of `numpy.percentile`, in a fifth of its time."""
+"""The percentiles of `numpy.percentile`, in a fifth of its time."""
 
 from __future__ import annotations
 
@@ -10,19 +10,21 @@ from numpy.typing import NDArray
 from core.images.types import GreyPixels
 
 
-def grey_percentiles(values: GreyPixels, percentages: Sequence[float]) -> NDArray[np.float64]:
+def percentiles(
+    values: GreyPixels | NDArray[np.float32], percentages: Sequence[float]
+) -> NDArray[np.float64]:
     """Percentiles along the last axis, which comes first in the result: (percentages, ...).
 
-    Bit for bit what ``numpy.percentile`` gives, which turns to comparing where small integers
-    can be counted.
+    Bit for bit those of numpy, which partitions. To sort is quicker: by radix for integers of
+    up to 16 bits, and by vector instructions for float32.
     """
-    ordered = np.sort(values, axis=-1, kind="stable")  # a radix sort for up to 16 bits
+    ordered = np.sort(values, axis=-1, kind="stable" if values.dtype.kind == "u" else None)
     last = ordered.shape[-1] - 1
     places = np.asarray(percentages, np.float64) / 100 * last
     below = np.floor(places).astype(np.intp)
     share = places - below
-    low = ordered[..., below].astype(np.float64)
-    high = ordered[..., np.minimum(below + 1, last)].astype(np.float64)
+    low, high = ordered[..., below], ordered[..., np.minimum(below + 1, last)]
+    gap = high - low
     # From the nearer neighbour, as numpy does.
-    between = np.where(share < 0.5, low + (high - low) * share, high - (high - low) * (1 - share))
+    between = np.where(share < 0.5, low + gap * share, high - gap * (1 - share))
     return np.moveaxis(between, -1, 0)

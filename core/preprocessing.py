@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from core.images.types import GreyPixels, XrayImage
-from core.percentiles import grey_percentiles
+from core.percentiles import percentiles
 
 _LINES = 16  # lines looked at together when a border is searched
 _MARGIN = 0.1  # share of each side left out when the landmarks are measured
@@ -75,13 +75,13 @@ def find_content(pixels: GreyPixels, spec: InputSpec) -> tuple[int, int, int, in
     """
     height, width = pixels.shape
     step = max(1, min(height, width) // 256)
-    low, high = grey_percentiles(pixels[::step, ::step].ravel(), (0.5, 99.5)).tolist()
+    low, high = percentiles(pixels[::step, ::step].ravel(), (0.5, 99.5)).tolist()
     tolerance = max((high - low) * spec.border_tolerance, 1.0)
 
     def run(lines: NDArray[np.uint8] | NDArray[np.uint16], limit: int) -> int:
         for start in range(0, limit, _LINES):  # most films have no border: look no further
             sampled = lines[start : min(start + _LINES, limit), ::step]
-            p_low, p_high = grey_percentiles(sampled, (2, 98))
+            p_low, p_high = percentiles(sampled, (2, 98))
             even = p_high - p_low <= tolerance
             end = (p_low <= low + tolerance) | (p_high >= high - tolerance)
             inside = np.flatnonzero(~(even & end))
@@ -121,7 +121,7 @@ def normalise_tone(square: NDArray[np.float32]) -> NDArray[np.float32]:
     """
     margin = round(square.shape[0] * _MARGIN)
     centre = square[margin : square.shape[0] - margin, margin : square.shape[1] - margin]
-    landmarks = np.percentile(centre, _PERCENTILES)
+    landmarks = percentiles(centre.ravel(), _PERCENTILES)
     spread = landmarks[-1] - landmarks[0]
     if spread <= 0:
         return np.full_like(square, 0.5)

@@ -26,7 +26,7 @@ from core.errors import ModelContractError
 from core.images.types import FilmMetadata, ViewPosition, XrayImage
 from core.model_spec import ScopeSpec, checked_bytes
 from core.outcome import Refusal, RefusalReason
-from core.percentiles import grey_percentiles
+from core.percentiles import percentiles
 
 THUMBNAIL = 32
 TEXTURE = 8
@@ -141,8 +141,10 @@ def _edges(films: NDArray[np.float32]) -> NDArray[np.float32]:
 def _block_means(films: NDArray[np.float32], cells: int) -> NDArray[np.float32]:
     step = films.shape[1] // cells
     cut = films[:, : step * cells, : step * cells]
-    means: NDArray[np.float32] = cut.reshape(-1, cells, step, cells, step).mean((2, 4))
-    return means
+    # One axis after the other: numpy takes both at once twice as slowly.
+    rows = cut.reshape(-1, cells, step, step * cells).sum(axis=2)
+    blocks: NDArray[np.float32] = rows.reshape(-1, cells, cells, step).sum(axis=3)
+    return blocks / np.float32(step * step)
 
 
 def score_scope(arrays: ScopeArrays, features: NDArray[np.float32]) -> list[ScopeScore]:
@@ -167,12 +169,11 @@ def check_picture(image: XrayImage, spec: ScopeSpec) -> tuple[Refusal, ...]:
     if image.frames > 1:
         # Which of them is the film, only a person can tell.
         return (Refusal(RefusalReason.MULTI_FRAME, f"{image.frames}", "1"),)
-    side = min(image.height, image.width)
-    if side < spec.min_side:
-        size = f"{image.width} x {image.height}"
-        return (Refusal(RefusalReason.TOO_SMALL, size, str(spec.min_side)),)
-    step = max(1, side // 256)
-    low, high = grey_percentiles(image.pixels[::step, ::step].ravel(), (2, 98))
+    width, height = image.full_size
+    if min(width, height) < spec.min_side:
+        return (Refusal(RefusalReason.TOO_SMALL, f"{width} x {height}", str(spec.min_side)),)
+    step = max(1, min(image.height, image.width) // 256)
+    low, high = percentiles(image.pixels[::step, ::step].ravel(), (2, 98))
     if high - low < max(2.0, 0.01 * (2**image.bits - 1)):
         return (Refusal(RefusalReason.BLANK),)
     if image.photographed:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.classifier import Classifier
 from core.errors import CoreError, ModelFileError
-from core.examination import Examination, ExaminationSpec, examine
+from core.examination import Examination, ExaminationSpec, examine, examine_file
 from core.images import XrayImage, read_image
 from core.model_spec import ModelSpec
 from core.outcome import (
@@ -59,7 +59,8 @@ class Scorer:
         `core.batch.score_all` reads in processes of their own.
         """
         try:
-            return self.score_image(source, read_image(source.path))
+            examination = examine_file(source, ExaminationSpec.of(self.spec))
+            return self.score_examined(source, examination)
         except CoreError as error:
             return FailedCase(source, error, datetime.now(UTC))
 

@@ -27,8 +27,10 @@ _NEW_SUBFILE_TYPE, _PHOTOMETRIC, _WHITE_IS_ZERO = 254, 262, 0
 _EXIF_IFD, _EXPOSURE_TIME, _F_NUMBER = 0x8769, 0x829A, 0x829D
 
 
-def read_raster(source: SourceFile, image_format: ImageFormat) -> XrayImage:
-    """Decode a picture.
+def read_raster(
+    source: SourceFile, image_format: ImageFormat, enough_pixels: int | None = None
+) -> XrayImage:
+    """Decode a picture; a grey JPEG may be scaled down as `core.images.read_image` says.
 
     Up to 8 bits give uint8, deeper grey uint16. Colours become grey with their chroma measured,
     by their embedded profile if there is one; transparency is laid on black; the EXIF orientation
@@ -51,9 +53,13 @@ def read_raster(source: SourceFile, image_format: ImageFormat) -> XrayImage:
             frames = _choose_page(opened)
             check_pixel_count(source.path, opened.width, opened.height)
             photographed = _is_photographed(opened)
+            size_in_file = _scale_down(opened, enough_pixels)
             opened.load()
             negative = _is_negative(opened)
+            lying = opened.size
             _set_upright(opened)
+            if size_in_file is not None and opened.size != lying:
+                size_in_file = size_in_file[::-1]
             pixels, chroma = _grey(opened, negative)
     except ImageError:
         raise
@@ -73,6 +79,7 @@ def read_raster(source: SourceFile, image_format: ImageFormat) -> XrayImage:
         notes=_NOTES,
         frames=frames,
         photographed=photographed,
+        size_in_file=size_in_file,
     )
 
 
@@ -91,6 +98,16 @@ def _choose_page(image: Image.Image) -> int:
             pages.append(page)
     image.seek(pages[0] if pages else 0)
     return max(1, len(pages))
+
+
+def _scale_down(image: Image.Image, enough_pixels: int | None) -> tuple[int, int] | None:
+    """Let a grey JPEG be decoded smaller; returns its size in the file if it will be."""
+    size = image.size
+    # Colours are left whole: how far they may spread was measured on whole pictures.
+    if enough_pixels is None or image.format != "JPEG" or image.mode != "L":
+        return None
+    image.draft(None, (enough_pixels, enough_pixels))
+    return size if image.size != size else None
 
 
 def _is_photographed(image: Image.Image) -> bool:

@@ -15,10 +15,11 @@ from core.images.types import ImageFormat, XrayImage
 __all__ = ["read_image", "sniff_format"]
 
 
-def read_image(path: Path) -> XrayImage:
+def read_image(path: Path, enough_pixels: int | None = None) -> XrayImage:
     """Read a film. Its content decides the format, not its name.
 
-    ``path`` may lead into a zip archive: ``films.zip/ward/17.dcm``.
+    ``path`` may lead into a zip archive: ``films.zip/ward/17.dcm``. Where both sides keep
+    ``enough_pixels``, a decoder that scales down as it decodes may do so.
 
     The file is read once, and ``sha256`` is of exactly the bytes that were decoded. Nothing
     that the file holds can raise anything but an ImageError:
@@ -39,7 +40,7 @@ def read_image(path: Path) -> XrayImage:
         raise UnsupportedFormatError(path, name_other_image(head) or "")
     if image_format is ImageFormat.DICOM:
         return read_dicom(source)
-    return read_raster(source, image_format)
+    return read_raster(source, image_format, enough_pixels)
 
 
 def _archive_error(path: Path) -> ArchiveError:

@@ -107,7 +107,8 @@ class XrayImage:
     many bits of it carry information, so white is ``2**bits - 1`` at most. ``chroma`` is the
     mean distance from grey of the stored colours, from 0 (grey, whatever the channel count) to
     1. ``sha256`` is of the file's bytes. ``frames`` is how many pictures the file holds; this is
-    the first. ``photographed``: a camera took it, as its file says.
+    the first. ``photographed``: a camera took it, as its file says. ``size_in_file`` is that of
+    the film, (width, height), where its decoder has scaled it down.
     """
 
     pixels: GreyPixels
@@ -120,6 +121,12 @@ class XrayImage:
     notes: tuple[ImageNote, ...] = ()
     frames: int = 1
     photographed: bool = False
+    size_in_file: tuple[int, int] | None = None
+
+    @property
+    def full_size(self) -> tuple[int, int]:
+        """Columns and rows of the film, however large it was decoded."""
+        return self.size_in_file or (self.width, self.height)
 
     @property
     def height(self) -> int:

@@ -47,6 +47,7 @@ class ReadingProcess:
     def __init__(self, limits: ReadingLimits) -> None:
         self._limits = limits
         self._ready = False
+        self._watched: psutil.Process | None = None
         self.killed = False
         self.served = 0
         tasks, self._tasks = _context.Pipe(duplex=False)
@@ -113,7 +114,9 @@ class ReadingProcess:
 
     def _memory_bytes(self) -> int:
         try:
-            used = psutil.Process(self._process.pid).memory_info()
+            # Looking a process up costs ten times what asking it does.
+            self._watched = self._watched or psutil.Process(self._process.pid)
+            used = self._watched.memory_info()
         except psutil.Error:  # it has just ended, which its pipe will tell
             return 0
         # On Windows the resident part shrinks when the system swaps; what is allocated does not.

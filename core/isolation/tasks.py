@@ -5,16 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from core.examination import Examination, ExaminationSpec, examine
+from core.examination import examine_file
 from core.images import XrayImage, read_image
 from core.images.source import load_source
-from core.outcome import InputFile
 from core.pyramid import pyramid
 
-
-def examine_file(source: InputFile, spec: ExaminationSpec) -> Examination:
-    """Read a film and examine it; its pixels stay here."""
-    return examine(source, read_image(source.path), spec)
+__all__ = ["examine_file", "hash_file", "read_film", "read_small_film"]
 
 
 def read_film(path: Path) -> XrayImage:

@@ -246,3 +246,33 @@ def test_every_real_original_is_read(shared_data):
         image = read_image(Path(film))
         assert image.chroma < 0.02
         assert image.pixels.std() > 20
+
+
+def test_a_grey_jpeg_is_decoded_smaller_where_enough_pixels_are_left(draw_film, tmp_path):
+    path = tmp_path / "film.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = 6  # lies on its side
+    Image.fromarray(draw_film(700, 500)).save(path, quality=95, exif=exif)
+    whole, scaled = read_image(path), read_image(path, 200)
+    assert whole.size_in_file is None
+    assert (scaled.width, scaled.height) == (-(-whole.width // 2), -(-whole.height // 2))
+    assert scaled.full_size == (whole.width, whole.height)
+    assert scaled.sha256 == whole.sha256
+    halved = Image.fromarray(whole.pixels).reduce(2)
+    assert np.abs(np.asarray(halved, np.float32) - scaled.pixels).mean() < 2
+
+
+@pytest.mark.parametrize("enough", [300, 5000])
+def test_a_jpeg_is_decoded_whole_where_half_would_not_be_enough(draw_film, tmp_path, enough):
+    path = tmp_path / "film.jpg"
+    Image.fromarray(draw_film(500, 700)).save(path)
+    image = read_image(path, enough)
+    assert image.pixels.shape == read_image(path).pixels.shape
+    assert image.size_in_file is None
+
+
+def test_colours_and_other_formats_are_decoded_whole(draw_film, tmp_path):
+    for name, mode in (("film.jpg", "RGB"), ("film.png", "L")):
+        path = tmp_path / name
+        Image.fromarray(draw_film(500, 700)).convert(mode).save(path)
+        assert read_image(path, 100).size_in_file is None

@@ -6,6 +6,7 @@ import pytest
 
 from core.batch import score_all
 from core.decision import decide
+from core.examination import ExaminationSpec
 from core.images import read_image
 from core.outcome import CaseOutcome, FailedCase, InputFile, RefusedCase, ScoredCase
 from core.scoring import Scorer
@@ -75,3 +76,15 @@ def test_other_dicom_objects_are_refused_or_fail(scorer, shared_data):
     assert kinds.count(FailedCase) < len(kinds)
     scored = [outcome.source.label for outcome in outcomes if isinstance(outcome, ScoredCase)]
     assert not scored
+
+
+def test_originals_that_are_decoded_smaller_score_as_whole_ones(originals, scorer):
+    enough = ExaminationSpec.of(scorer.spec).enough_pixels
+    differences = []
+    for outcome in originals.values():
+        if read_image(outcome.source.path, enough).size_in_file is not None:
+            whole = scorer.score_image(outcome.source, read_image(outcome.source.path))
+            differences.append(abs(outcome.probability - whole.probability))
+    assert len(differences) > len(originals) // 4
+    assert max(differences) <= 0.015
+    assert sorted(differences)[int(0.95 * len(differences))] <= 0.005
