@@ -55,7 +55,7 @@ class Smoke:
 
     def resources(self) -> Problems:
         """Model, icons, fonts, samples and texts are those of the checkout; licences are there."""
-        bundled = next(self.app.folder.rglob("resources"))
+        bundled = self.app.folder / "_internal" / "resources"
         for path in sorted((ROOT / "resources").rglob("*")):
             copy = bundled / path.relative_to(ROOT / "resources")
             if path.is_file() and not (copy.is_file() and filecmp.cmp(path, copy, shallow=False)):

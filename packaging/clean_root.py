@@ -18,7 +18,15 @@ from pathlib import Path
 from installed import InstalledApp
 
 _USER = 1000
-_TOOLS = ("debootstrap", "unshare", "chroot", "tar")
+_TOOLS = {
+    "debootstrap": "debootstrap",
+    "unshare": "util-linux",
+    "chroot": "coreutils",
+    "tar": "tar",
+    "strace": "strace",
+    "Xvfb": "xvfb",
+}
+"""Program -> Debian package that holds it."""
 # Runs in a mount namespace of its own: $1 is the root, the rest is the command.
 _ENTER = (
     'root=$1; shift; mount -t proc proc "$root/proc"; mount --rbind /dev "$root/dev"; '
@@ -105,10 +113,11 @@ def install_in_clean_root(deb: Path, work: Path, cache: Path) -> AppInRoot:
 def _need_tools() -> None:
     if sys.platform != "linux" or os.geteuid() != 0:
         raise NoCleanRootError("only root on Linux can make one")
-    wanted = [tool for tool in (*_TOOLS, "strace") if shutil.which(tool) is None]
+    wanted = [package for tool, package in _TOOLS.items() if shutil.which(tool) is None]
     if wanted and shutil.which("apt-get"):
-        subprocess.run(["apt-get", "install", "-y", "-qq", *wanted], check=False)
-    if missing := [tool for tool in wanted if shutil.which(tool) is None]:
+        command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *wanted]
+        subprocess.run(command, check=False)
+    if missing := [tool for tool in _TOOLS if shutil.which(tool) is None]:
         raise NoCleanRootError(f"{', '.join(missing)} missing and could not be installed")
 
 
