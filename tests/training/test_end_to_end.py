@@ -65,7 +65,7 @@ def _train(*arguments: object) -> subprocess.CompletedProcess[str]:
         _command(*arguments),
         capture_output=True,
         text=True,
-        timeout=280,
+        timeout=900,
         env=os.environ | _ENVIRONMENT,
     )
 
