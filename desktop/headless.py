@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -127,7 +128,8 @@ def _choose(window: MainWindow) -> None:
 
 def _window(app: QApplication, folder: Path, theme: ThemeChoice) -> MainWindow:
     qInstallMessageHandler(_drop_plugin_chatter)
-    # Settings of its own: a test must neither follow nor change those of a person.
+    # Settings and a record of its own: a test must neither follow nor change those of a person.
+    os.environ["LOBAR_DATA_DIR"] = str(folder / "data")
     store = QSettings(str(folder / "lobar.ini"), QSettings.Format.IniFormat)
     settings = Settings(store)
     settings.theme = theme

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, Slot
 
 from core.errors import StoreError
 from core.messages import describe_error
-from core.outcome import CaseOutcome
+from core.outcome import CaseOutcome, RefusedCase, ScoredCase
 from core.store.records import Head, OpenList
 from core.store.store import Context
 from desktop import words
 from desktop.export import Exported
 from desktop.exporter import Exporter
+from desktop.image_adapter import FilmImage
 from desktop.models.case_row import CaseRow
 from desktop.opened import Opened
 from desktop.session import Session
@@ -21,6 +24,7 @@ from desktop.settings import Settings
 from desktop.views.case_list import CaseList
 from desktop.views.status_line import StatusLine
 from desktop.views.strip import Strip
+from desktop.workers.film_store import FilmStore, LoadResult
 from desktop.workers.record_keeper import RecordKeeper, Restored
 
 HEAD_DIGITS = 16
@@ -45,6 +49,7 @@ class Recording(QObject):
         exporter: Exporter,
         *,
         case_list: CaseList,
+        films: FilmStore,
         strip: Strip,
         status: StatusLine,
     ) -> None:
@@ -57,6 +62,7 @@ class Recording(QObject):
         session.operating_point_changed.connect(self._on_point)
         session.table.modelReset.connect(self._on_list)
         session.table.rowsInserted.connect(self._on_inserted)
+        films.loaded.connect(self._on_film)
         exporter.exported.connect(self._on_exported)
         exporter.unsealed.connect(keeper.show)
         keeper.marked.connect(session.table.set_marks)
@@ -109,14 +115,27 @@ class Recording(QObject):
         ]
         self._session.restore(Opened(found.title, found.folder), rows)
         waiting = sum(film.outcome is None for film in found.films)
-        text = self.tr("{title} is open again: {films}.")
-        said = text.format(title=found.title, films=words.films(len(rows)))
+        said = self.tr("The last list is open again: {films}.").format(films=words.films(len(rows)))
         if waiting and self._session.can_resume:
             some = self.tr("{films} still to be scored.").format(films=words.films(waiting))
             self._strip.tell(f"{said} {some}", self.tr("Continue"), self._session.resume)
         else:
             self._status.tell(said)
         self._list.choose_first()
+
+    @Slot(object, object)
+    def _on_film(self, path: Path, result: LoadResult) -> None:
+        """Name the patient of a film whose names are not in the record, now that it was read."""
+        table = self._session.table
+        number = table.number_of(path)
+        outcome = table.row(number).outcome if number is not None else None
+        if not isinstance(result, FilmImage) or not isinstance(outcome, ScoredCase | RefusedCase):
+            return
+        known, patient = outcome.film.metadata, result.image.metadata.patient
+        same = result.image.sha256 == outcome.film.sha256
+        if same and patient is not None and known.patient is None:
+            film = replace(outcome.film, metadata=replace(known, patient=patient))
+            table.place([replace(outcome, film=film)])
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:

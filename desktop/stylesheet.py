@@ -37,6 +37,7 @@ QToolButton[flat="true"], QPushButton[flat="true"] {
 }
 QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover { background: $raised; }
 QToolButton[flat="true"]:pressed { background: $select; }
+QToolButton[flat="true"]:checked { background: $select; border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 24px; }
 QToolButton::menu-button { border: none; width: 22px; border-radius: 6px; }

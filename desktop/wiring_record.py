@@ -36,6 +36,7 @@ def connect_record(window: MainWindow) -> RecordParts:
         keeper,
         window.exporter,
         case_list=window.case_list,
+        films=window.films,
         strip=window.strip,
         status=window.status,
     )

@@ -310,6 +310,22 @@ def test_list_scores_and_readings_are_there_after_a_restart(
     assert sum(e.kind == "score" for e in _entries()) == entered
 
 
+def test_a_restored_film_is_named_again_once_it_was_read(
+    qtbot, settings, theme, model_dir, tmp_path, draw_film, make_dicom
+):
+    film = tmp_path / "child.dcm"
+    make_dicom(draw_film(seed=3)).save_as(film, enforce_file_format=True)
+    first = _window(qtbot, settings, theme, model_dir)
+    first.open_paths([film])
+    qtbot.waitUntil(lambda: not first.session.is_running, timeout=60_000)
+    first.close()
+    second = _window(qtbot, settings, theme, model_dir)
+    qtbot.waitUntil(lambda: second.session.table.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: second.session.table.row(0).patient is not None, timeout=30_000)
+    assert second.session.table.row(0).patient.patient_number == "4711"
+    second.shutdown()
+
+
 def _entries():
     store = Store.open()
     try:
