@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -50,3 +51,22 @@ def test_the_window_does_not_load_training():
 def test_training_does_not_load_the_window():
     modules = "training.__main__, training.steps, training.manifest, training.split"
     assert not _loaded_after(f"import {modules}") & {"PySide6", "desktop"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts threads by /proc")
+def test_numpy_starts_no_threads_that_would_spin_beside_the_films_being_read():
+    script = (
+        "import core.scope, os, numpy as np\n"
+        "np.ones((1, 1472), np.float32) @ np.ones((1472, 384), np.float32)\n"
+        "print(len(os.listdir('/proc/self/task')))"
+    )
+    environment = {k: v for k, v in os.environ.items() if k != "OPENBLAS_NUM_THREADS"}
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+        env=environment,
+    )
+    assert done.stdout.strip() == "1"
