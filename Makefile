@@ -81,7 +81,7 @@ smoke: $(VENV)/.dev ## install the .deb in a bare Debian (root), start it there,
 	$(BIN)/python packaging/smoke.py --clean-root
 
 bench: $(VENV)/.dev ## ratios of speed, measured side by side
-	$(BIN)/python tests/benchmarks/bench.py --data $(DATA)/../originals
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python tests/benchmarks/bench.py --data $(DATA)/../originals
 
 screenshots: setup ## pictures of every screen, on the synthetic samples, in out/screenshots
 	$(BIN)/python packaging/screenshots.py --out $(OUT)/screenshots
