@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +19,16 @@ def percentiles(
     Bit for bit those of numpy, which partitions. To sort is quicker: by radix for integers of
     up to 16 bits, and by vector instructions for float32.
     """
-    ordered = np.sort(values, axis=-1, kind="stable" if values.dtype.kind == "u" else None)
+    ordered: NDArray[Any] = np.sort(
+        values, axis=-1, kind="stable" if values.dtype.kind == "u" else None
+    )
     last = ordered.shape[-1] - 1
     places = np.asarray(percentages, np.float64) / 100 * last
     below = np.floor(places).astype(np.intp)
     share = places - below
-    low, high = ordered[..., below], ordered[..., np.minimum(below + 1, last)]
-    gap = high - low
+    low: NDArray[Any] = ordered[..., below]
+    high: NDArray[Any] = ordered[..., np.minimum(below + 1, last)]
+    gap: NDArray[Any] = np.subtract(high, low)
     # From the nearer neighbour, as numpy does.
     between = np.where(share < 0.5, low + gap * share, high - gap * (1 - share))
     return np.moveaxis(between, -1, 0)

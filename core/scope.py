@@ -165,10 +165,7 @@ def score_scope(arrays: ScopeArrays, features: NDArray[np.float32]) -> list[Scop
 
 
 def check_picture(image: XrayImage, spec: ScopeSpec) -> tuple[Refusal, ...]:
-    """Refusals that need no network: several images, camera, size, colour, blank."""
-    if image.frames > 1:
-        # Which of them is the film, only a person can tell.
-        return (Refusal(RefusalReason.MULTI_FRAME, f"{image.frames}", "1"),)
+    """Refusal that needs no network, what cannot be overruled first: size, blank, then the rest."""
     width, height = image.full_size
     if min(width, height) < spec.min_side:
         return (Refusal(RefusalReason.TOO_SMALL, f"{width} x {height}", str(spec.min_side)),)
@@ -176,6 +173,9 @@ def check_picture(image: XrayImage, spec: ScopeSpec) -> tuple[Refusal, ...]:
     low, high = percentiles(image.pixels[::step, ::step].ravel(), (2, 98))
     if high - low < max(2.0, 0.01 * (2**image.bits - 1)):
         return (Refusal(RefusalReason.BLANK),)
+    if image.frames > 1:
+        # Which of them is the film, only a person can tell.
+        return (Refusal(RefusalReason.MULTI_FRAME, f"{image.frames}", "1"),)
     if image.photographed:
         return (Refusal(RefusalReason.PHOTOGRAPH),)
     if image.chroma > spec.max_chroma:

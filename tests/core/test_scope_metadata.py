@@ -7,10 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.correction import Correction
 from core.images import read_image
 from core.images.types import FilmMetadata, ImageNote
 from core.model_spec import ScopeSpec
-from core.outcome import InputFile, RefusalReason, RefusedCase, ScoredCase
+from core.outcome import OUT_OF_SCOPE, InputFile, RefusalReason, RefusedCase, ScoredCase
 from core.scope import check_metadata
 from core.scoring import Scorer
 
@@ -82,6 +83,27 @@ def test_several_images_in_one_file_are_refused(score):
     )
     assert isinstance(outcome, RefusedCase)
     assert [refusal.reason for refusal in outcome.refusals] == [RefusalReason.MULTI_FRAME]
+
+
+def test_the_first_of_several_images_is_scored_with_a_warning_when_overruled(write_dicom, scorer):
+    film = read_image(FILM).pixels
+    path = write_dicom(
+        "film.dcm", film, NumberOfFrames=2, PixelData=np.concatenate([film, film]).tobytes()
+    )
+    outcome = scorer.score(InputFile(path, "film", Correction(score_anyway=True)))
+    assert isinstance(outcome, ScoredCase)
+    assert outcome.override == "scored_anyway=multi_frame"
+    assert OUT_OF_SCOPE in outcome.warnings
+
+
+def test_several_blank_images_cannot_be_overruled(write_dicom, scorer):
+    blank = np.full((300, 300), 90, np.uint8)
+    path = write_dicom(
+        "blank.dcm", blank, NumberOfFrames=2, PixelData=np.concatenate([blank] * 2).tobytes()
+    )
+    outcome = scorer.score(InputFile(path, "film", Correction(score_anyway=True)))
+    assert isinstance(outcome, RefusedCase)
+    assert [refusal.reason for refusal in outcome.refusals] == [RefusalReason.BLANK]
 
 
 @pytest.mark.parametrize(
