@@ -58,7 +58,7 @@ class _History(keras.callbacks.Callback):  # type: ignore[misc]  # keras ships n
 def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet) -> keras.Model:
     """Train for the configured epochs and save ``run.weights``; returns the averaged network."""
     keras.utils.set_random_seed(config.seed)
-    network = _build(run, config)
+    network = untrained_network(run, config)
     data = AugmentedFilms(films, config, first_epoch=run.epochs_done())
     steps = len(data) * config.epochs
     warmup = max(1, round(len(data) * config.warmup_epochs))
@@ -97,11 +97,12 @@ def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet)
 
 def load_network(run: RunDir, config: TrainConfig) -> keras.Model:
     """The trained network of a run."""
-    network = _build(run, config)
+    network = untrained_network(run, config)
     network.load_weights(run.weights)
     return network
 
 
-def _build(run: RunDir, config: TrainConfig) -> keras.Model:
+def untrained_network(run: RunDir, config: TrainConfig) -> keras.Model:
+    """The network of a run before training: in two views when the run has a lung finder."""
     finder = load_lung_finder(run, config) if run.lung_finder.exists() else None
     return build_network(config.network, config.input, finder)
