@@ -9,12 +9,14 @@ import pytest
 from core.preprocessing import InputSpec
 from training.backup import Backup, restore, save_whole
 from training.config import NetworkConfig
+from training.dataset import UNKNOWN_KIND
+from training.losses import PneumoniaAndKind
 from training.networks.residual import build_network, with_influence_map
 from training.run_dir import RunDir
 
 NETWORK = NetworkConfig(stem_filters=4, stages=((4, 2),), blocks_per_stage=1, dropout=0.0)
 FILMS = np.random.default_rng(0).normal(size=(8, 32, 32, 1)).astype(np.float32)
-LABELS = np.array([[0], [1]] * 4, np.float32)
+TARGETS = np.array([[0, UNKNOWN_KIND], [1, 0]] * 4, np.float32)
 
 
 @pytest.fixture
@@ -24,14 +26,14 @@ def run(tmp_path) -> RunDir:
 
 def _network() -> keras.Model:
     network = build_network(NETWORK, InputSpec(32))
-    loss = keras.losses.BinaryCrossentropy(from_logits=True)
+    loss = PneumoniaAndKind(label_smoothing=0.0, kind_weight=0.3)
     network.compile(keras.optimizers.AdamW(0.01, use_ema=True), loss)
     return network
 
 
 def _fit(network: keras.Model, run: RunDir, epochs: int, first: int = 0) -> None:
     network.fit(
-        FILMS, LABELS, batch_size=4, epochs=epochs, initial_epoch=first, verbose=0, shuffle=False,
+        FILMS, TARGETS, batch_size=4, epochs=epochs, initial_epoch=first, verbose=0, shuffle=False,
         callbacks=[Backup(run)],
     )  # fmt: skip
 
@@ -55,7 +57,7 @@ def test_a_restored_network_has_its_weights_and_its_optimizer_again(run):
         on_epoch_end=lambda epoch, logs: saved.append([w.copy() for w in trained.get_weights()])
     )
     trained.fit(
-        FILMS, LABELS, batch_size=4, epochs=3, verbose=0, shuffle=False,
+        FILMS, TARGETS, batch_size=4, epochs=3, verbose=0, shuffle=False,
         callbacks=[Backup(run), keep],
     )  # fmt: skip
     again = _network()
@@ -95,7 +97,7 @@ def test_weights_are_replaced_as_a_whole(run):
 
 def test_the_mean_of_the_map_plus_the_heads_bias_is_the_logit():
     network = _network()
-    network.fit(FILMS, LABELS, epochs=2, verbose=0)
+    network.fit(FILMS, TARGETS, epochs=2, verbose=0)
     outputs = with_influence_map(network).predict(FILMS, verbose=0)
     bias = float(network.get_layer("head").get_weights()[1][0])
     means = outputs["influence_map"].mean(axis=(1, 2)) + bias
