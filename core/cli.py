@@ -103,6 +103,13 @@ def build_parser() -> argparse.ArgumentParser:
         "--operating-point", metavar="NAME", help="one that was measured (see lobar info)"
     )
     score.add_argument(
+        "--prevalence",
+        type=_prevalence,
+        metavar="P",
+        help="share of pneumonia among your films, between 0 and 1, for the columns that depend "
+        "on it (default: the model's reference prevalence)",
+    )
+    score.add_argument(
         "--recursive",
         action=argparse.BooleanOptionalAction,
         default=True,
@@ -165,6 +172,7 @@ def _score_options(arguments: argparse.Namespace) -> ScoreOptions:
         csv=None if arguments.csv == "-" else Path(arguments.csv),
         threshold=arguments.threshold,
         operating_point=arguments.operating_point,
+        prevalence=arguments.prevalence,
         provider=arguments.provider,
         recursive=arguments.recursive,
         table=arguments.table,
@@ -181,6 +189,13 @@ def _probability(text: str) -> float:
     value = float(text)  # argparse turns ValueError into a usage error
     if not 0.0 <= value <= 1.0:
         raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+    return value
+
+
+def _prevalence(text: str) -> float:
+    value = float(text)
+    if not 0.0 < value < 1.0:
+        raise argparse.ArgumentTypeError(f"{text} is not more than 0 and less than 1")
     return value
 
 

@@ -12,12 +12,11 @@ from typing import Protocol, TextIO
 from core import __version__
 from core.correction import NO_CORRECTION
 from core.csv_file import free_path, write_header, write_report, write_row
-from core.decision import OperatingPoint
 from core.errors import DecoderNotStartedError, FileAccessError, ImageError, ReportLockedError
 from core.journal import Journal, JournalEntry
 from core.model_spec import ModelSpec
 from core.outcome import CaseOutcome, FailedCase, InputFile, ScoredCase
-from core.report import IdentifiedRow, ReportRow, decided
+from core.report import IdentifiedRow, ReportRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def journal_path(csv: Path) -> Path:
 def journal_settings(spec: ModelSpec, kind: type[ReportRow]) -> dict[str, str]:
     """What must be the same for a row to be used again.
 
-    The operating point is not among them: rows are decided anew.
+    Operating point and prevalence are not among them: rows are decided anew.
     """
     return {
         "model": spec.model_id,
@@ -118,13 +117,13 @@ class JournalledReport:
         csv: Path,
         journal: Journal,
         make_row: Callable[[CaseOutcome], ReportRow],
-        point: OperatingPoint,
+        decide: Callable[[ReportRow, float], ReportRow],
         hasher: Hasher,
     ) -> None:
         self._csv = csv
         self._journal = journal
         self._make_row = make_row
-        self._point = point
+        self._decide = decide
         self._hasher = hasher
         self._may_find = len(journal) > 0
         self._offsets: list[int] = []
@@ -188,7 +187,7 @@ class JournalledReport:
     def _decided(self, entry: JournalEntry) -> ReportRow:
         if entry.probability is None:
             return entry.row
-        return decided(entry.row, entry.probability, self._point)
+        return self._decide(entry.row, entry.probability)
 
     def _hash(self, source: InputFile) -> str:
         try:

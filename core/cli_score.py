@@ -33,7 +33,7 @@ from core.isolation.reader import IsolatedReader
 from core.journal import Journal
 from core.model_spec import ModelSpec
 from core.outcome import CaseOutcome, InputFile
-from core.report import FAILED, IdentifiedRow, ReportRow, identified, to_row
+from core.report import FAILED, IdentifiedRow, ReportRow, decided, identified, to_row
 from core.safe_text import single_line
 from core.scoring import Scorer
 from core.store.store import Context
@@ -49,6 +49,7 @@ class ScoreOptions:
     csv: Path | None
     threshold: float | None
     operating_point: str | None
+    prevalence: float | None
     provider: str
     recursive: bool
     table: bool
@@ -161,13 +162,15 @@ def _rows(
             bar.update()
 
 
-def _row_maker(context: Context, recorder: Recorder | None) -> Callable[[CaseOutcome], ReportRow]:
+def _row_maker(
+    context: Context, prevalence: float | None, recorder: Recorder | None
+) -> Callable[[CaseOutcome], ReportRow]:
     namer = CaseNamer.for_this_installation()
 
     def make(outcome: CaseOutcome) -> ReportRow:
         if recorder is not None:
             recorder.keep(outcome)
-        row = to_row(outcome, context.spec, context.point, namer)
+        row = to_row(outcome, context.spec, context.point, namer, prevalence=prevalence)
         return identified(row, outcome) if context.identifiers else row
 
     return make
@@ -177,12 +180,16 @@ def _row_maker(context: Context, recorder: Recorder | None) -> Callable[[CaseOut
 def _report(
     options: ScoreOptions, context: Context, reader: IsolatedReader, recorder: Recorder | None
 ) -> Iterator[Report]:
-    make_row = _row_maker(context, recorder)
+    make_row = _row_maker(context, options.prevalence, recorder)
     if options.csv is None:
         yield StreamReport(sys.stdout, make_row, options.row_kind)
         return
+
+    def decide(row: ReportRow, probability: float) -> ReportRow:
+        return decided(row, probability, context.spec, context.point, options.prevalence)
+
     with _journal(options, options.csv, context.spec) as journal:
-        yield JournalledReport(options.csv, journal, make_row, context.point, reader)
+        yield JournalledReport(options.csv, journal, make_row, decide, reader)
 
 
 @contextmanager

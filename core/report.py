@@ -5,13 +5,14 @@ Columns are the fields of `ReportRow`, in this order; new ones are added at the 
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
 from core import __version__
 from core.case_id import CaseNamer
-from core.decision import OperatingPoint, decide
+from core.decision import OperatingPoint, decide, predictive_values
 from core.images.types import PatientIdentity
 from core.messages import describe_error, describe_refusal
 from core.model_spec import ModelSpec
@@ -44,6 +45,10 @@ class ReportRow:
     format: str
     lobar_version: str
     scored_at: str
+    prevalence: str
+    probability_at_prevalence: str
+    ppv: str
+    npv: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +70,13 @@ def to_row(
     spec: ModelSpec,
     operating_point: OperatingPoint,
     namer: CaseNamer | None = None,
+    *,
+    prevalence: float | None = None,
 ) -> ReportRow:
     """Row of one outcome, decided at ``operating_point``.
 
     A refused or failed film has no probability and no finding. Case IDs come from ``namer``,
-    by default that of this installation.
+    by default that of this installation; ``prevalence`` is as in `decided`.
     """
     namer = namer or CaseNamer.for_this_installation()
     status, reason, message = _status(outcome)
@@ -95,18 +102,41 @@ def to_row(
         format=film.format.value if film else "",
         lobar_version=__version__,
         scored_at=_utc(outcome.scored_at),
+        prevalence="",
+        probability_at_prevalence="",
+        ppv="",
+        npv="",
     )
-    return decided(row, scored.probability, operating_point) if scored else row
+    if scored is None:
+        return row
+    return decided(row, scored.probability, spec, operating_point, prevalence)
 
 
-def decided(row: Row, probability: float, operating_point: OperatingPoint) -> Row:
-    """The row of a scored film, decided at ``operating_point``."""
+def decided(
+    row: Row,
+    probability: float,
+    spec: ModelSpec,
+    operating_point: OperatingPoint,
+    prevalence: float | None,
+) -> Row:
+    """The row of a scored film, decided at ``operating_point``.
+
+    ``prevalence`` in (0, 1) is the share of pneumonia for the last columns, by default the model's
+    reference one. ``probability`` stays at that one, for which the thresholds are.
+    """
+    calibration = spec.calibration
+    share = calibration.reference_prevalence if prevalence is None else prevalence
+    ppv, npv = _predictive_values(operating_point, share)
     return replace(
         row,
         probability=f"{probability:.6f}",
         threshold=f"{operating_point.threshold:.6f}",
         operating_point=operating_point.name,
         finding=decide(probability, operating_point).finding.value,
+        prevalence=f"{share:.6g}",
+        probability_at_prevalence=f"{calibration.at_prevalence(probability, share):.6f}",
+        ppv=ppv,
+        npv=npv,
     )
 
 
@@ -131,6 +161,18 @@ def _status(outcome: CaseOutcome) -> tuple[str, str, str]:
             return REFUSED, codes, " ".join(describe_refusal(refusal) for refusal in refusals)
         case FailedCase(error=error):
             return FAILED, error.code, describe_error(error)
+
+
+def _predictive_values(point: OperatingPoint, prevalence: float) -> tuple[str, str]:
+    """PPV and NPV; empty where nothing was measured, or no film is on that side."""
+    if point.sensitivity is None or point.specificity is None:
+        return "", ""
+    ppv, npv = predictive_values(point.sensitivity.value, point.specificity.value, prevalence)
+    return _share(ppv), _share(npv)
+
+
+def _share(value: float) -> str:
+    return "" if math.isnan(value) else f"{value:.6f}"
 
 
 def _utc(moment: datetime) -> str:

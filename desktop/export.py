@@ -39,26 +39,32 @@ def export_beside(
     outcomes: Sequence[CaseOutcome],
     spec: ModelSpec,
     point: OperatingPoint,
+    prevalence: float,
 ) -> Exported:
     """Write the report beside the films, or into ``fallback`` where that cannot be.
 
+    ``prevalence`` in (0, 1) is the clinic's share of pneumonia.
     Raises `ReportError` when neither takes it.
     """
     if folder is not None and _may_write(folder):
         try:
-            return export_to(free_path(folder / FILE_NAME), outcomes, spec, point)
+            return export_to(free_path(folder / FILE_NAME), outcomes, spec, point, prevalence)
         except ReportError:
             # A medium that said it takes files and then does not; the other place may.
-            return export_to(_made(fallback), outcomes, spec, point)
-    return export_to(_made(fallback), outcomes, spec, point)
+            return export_to(_made(fallback), outcomes, spec, point, prevalence)
+    return export_to(_made(fallback), outcomes, spec, point, prevalence)
 
 
 def export_to(
-    path: Path, outcomes: Sequence[CaseOutcome], spec: ModelSpec, point: OperatingPoint
+    path: Path,
+    outcomes: Sequence[CaseOutcome],
+    spec: ModelSpec,
+    point: OperatingPoint,
+    prevalence: float,
 ) -> Exported:
     """Write the report to a path, in place of what is there. Raises `ReportError`."""
-    rows = write_report(path, (to_row(outcome, spec, point) for outcome in outcomes))
-    return Exported(path, rows)
+    rows = (to_row(outcome, spec, point, prevalence=prevalence) for outcome in outcomes)
+    return Exported(path, write_report(path, rows))
 
 
 def _may_write(folder: Path) -> bool:

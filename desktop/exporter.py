@@ -15,11 +15,12 @@ from core.model_spec import ModelSpec
 from desktop.export import Exported, documents_folder, export_beside, export_to
 from desktop.models.case_row import CaseRow
 from desktop.session import Session
+from desktop.settings import Settings
 from desktop.workers.background import Background, Crashed
 
 
 class Exporter(QObject):
-    """Writes what is scored, decided at the operating point in use.
+    """Writes what is scored, decided at the operating point and prevalence in use.
 
     Signals:
         exported: an :class:`Exported`.
@@ -36,9 +37,9 @@ class Exporter(QObject):
     sealed_met: ClassVar[Signal] = Signal(int)
     unsealed: ClassVar[Signal] = Signal(object)
 
-    def __init__(self, session: Session, fallback: Path | None = None) -> None:
+    def __init__(self, session: Session, settings: Settings, fallback: Path | None = None) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._settings = session, settings
         self._fallback = fallback or documents_folder()
         self._background = Background(parent=self)
         self._background.done.connect(self._on_done)
@@ -81,12 +82,16 @@ class Exporter(QObject):
         if not outcomes:
             return
         folder, fallback = self._session.opened.folder, self._fallback
+        prevalence = self._settings.prevalence_percent / 100
         if path is None:
             self._background.submit(
-                "export", lambda: export_beside(folder, fallback, outcomes, spec, point)
+                "export",
+                lambda: export_beside(folder, fallback, outcomes, spec, point, prevalence),
             )
         else:
-            self._background.submit("export", lambda: export_to(path, outcomes, spec, point))
+            self._background.submit(
+                "export", lambda: export_to(path, outcomes, spec, point, prevalence)
+            )
 
     def shutdown(self) -> None:
         """Wait for a report that is being written."""

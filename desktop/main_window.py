@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.record = RecordKeeper(self)
         self.session = Session(settings, model_dir, self.record.recall)
         self.films, self.thumbnails = FilmStore(self), ThumbnailStore(self)
-        self.exporter = Exporter(self.session)
+        self.exporter = Exporter(self.session, settings)
         self.opener = Opener(self, settings)
         self.report_place = ReportPlace(self, self.session, settings, self.exporter)
         self.cases = CaseFilterModel(self.session.table, self)

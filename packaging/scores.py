@@ -11,7 +11,8 @@ Row = dict[str, str]
 TOLERANCE = 1e-4
 """How far two probabilities of one film may lie apart."""
 
-_MAY_DIFFER = frozenset({"scored_at", "probability"})
+# The probability at a prevalence follows from the other one, which is compared.
+_MAY_DIFFER = frozenset({"scored_at", "probability", "probability_at_prevalence"})
 
 
 def read_rows(report: Path) -> list[Row]:

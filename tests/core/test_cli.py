@@ -106,6 +106,24 @@ def test_a_named_operating_point_decides(bundled, films, tmp_path):
     assert (row["operating_point"], row["threshold"]) == ("sensitive", "0.000000")
 
 
+def test_a_prevalence_moves_the_probability_for_it_but_neither_score_nor_finding(
+    bundled, films, tmp_path
+):
+    out, rows = tmp_path / "out.csv", []
+    for options in ((), ("--prevalence", "0.1")):
+        bundled("score", films / "film1.png", "--csv", out, *options)
+        rows += _rows(out).values()
+    reference, clinic = rows
+    assert reference["prevalence"] == "0.5"
+    assert reference["probability_at_prevalence"] == reference["probability"]
+    assert clinic["prevalence"] == "0.1"
+    p = float(clinic["probability"])
+    expected = p / (p + 9 * (1 - p))
+    assert float(clinic["probability_at_prevalence"]) == pytest.approx(expected, abs=2e-6)
+    for column in ("probability", "threshold", "finding"):
+        assert clinic[column] == reference[column]
+
+
 def test_sub_folders_can_be_left_out(bundled, films, tmp_path):
     bundled("score", films, "--csv", tmp_path / "out.csv", "--no-recursive")
     assert "ward/child.dcm" not in _rows(tmp_path / "out.csv")
@@ -136,6 +154,10 @@ def test_the_same_films_give_the_same_report_with_any_number_of_workers(bundled,
         ["--threshold", "high"],
         ["--threshold", "0.5", "--operating-point", "balanced"],
         ["--operating-point", "missing"],
+        ["--prevalence", "0"],
+        ["--prevalence", "1"],
+        ["--prevalence", "nan"],
+        ["--prevalence", "20%"],
         ["--provider", "missing"],
         ["--workers", "0"],
         ["--csv", "/missing/folder/out.csv"],

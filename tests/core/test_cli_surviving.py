@@ -157,6 +157,20 @@ def test_resume_with_another_operating_point_decides_anew(run, many, interrupted
 
 
 @posix_only
+def test_resume_at_another_prevalence_scores_nothing_again(run, many, tmp_path, interrupted):
+    before = [entry["row"] for entry in _entries(tmp_path / "out.csv.journal")]
+    _, said = run(many, "--csv", interrupted, "--resume", "--prevalence", "0.1")
+    assert f"Going on: {len(before)} films were scored before." in said
+    rows = _rows(interrupted)
+    scored = [row for row in rows if row["status"] == "scored"]
+    assert {row["prevalence"] for row in scored} == {"0.1"}
+    for row, kept in zip(rows, before, strict=False):
+        assert (row["sha256"], row["scored_at"]) == (kept["sha256"], kept["scored_at"])
+    for row in scored:
+        assert float(row["probability_at_prevalence"]) < float(row["probability"])
+
+
+@posix_only
 @pytest.mark.parametrize("damage", ["torn line", "other model", "garbage", "other columns"])
 def test_a_journal_is_used_as_far_as_it_can_be_trusted(run, many, tmp_path, interrupted, damage):
     journal = tmp_path / "out.csv.journal"

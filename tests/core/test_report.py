@@ -17,7 +17,7 @@ import pytest
 from core import __version__
 from core.case_id import CaseNamer
 from core.csv_file import write_report
-from core.decision import OperatingPoint
+from core.decision import Interval, OperatingPoint
 from core.errors import CorruptImageError, ReportError
 from core.images.types import FilmMetadata, ImageFormat, PatientIdentity
 from core.outcome import (
@@ -63,7 +63,8 @@ def _cells(path: Path) -> list[dict[str, str]]:
 def test_the_columns_are_those_of_the_contract():
     assert " ".join(columns()) == (
         "file case_id status reason message warnings probability threshold operating_point finding "
-        "override model_id provider sha256 width height format lobar_version scored_at"
+        "override model_id provider sha256 width height format lobar_version scored_at "
+        "prevalence probability_at_prevalence ppv npv"
     )
 
 
@@ -89,6 +90,7 @@ def test_a_refused_film_has_reasons_and_no_number(row_of):
     assert "HAND" in row.message
     assert (row.probability, row.threshold, row.operating_point) == ("", "", "")
     assert (row.finding, row.provider) == ("", "")
+    assert (row.prevalence, row.probability_at_prevalence, row.ppv, row.npv) == ("",) * 4
     assert row.case_id
 
 
@@ -99,6 +101,33 @@ def test_a_failed_file_has_a_code_and_nothing_of_a_film(row_of):
     assert "film.dcm" in row.message
     assert "/secret" not in row.message
     assert (row.case_id, row.sha256, row.width, row.format, row.probability) == ("",) * 5
+    assert (row.prevalence, row.probability_at_prevalence, row.ppv, row.npv) == ("",) * 4
+
+
+def test_a_prevalence_changes_its_own_columns_alone(model_spec):
+    point = dataclasses.replace(
+        POINT, sensitivity=Interval(0.9, 0.8, 0.95), specificity=Interval(0.8, 0.7, 0.9)
+    )
+    reference = to_row(_scored(0.9), model_spec, point, NAMER)
+    assert (reference.prevalence, reference.probability_at_prevalence) == ("0.5", "0.900000")
+    assert (reference.ppv, reference.npv) == ("0.818182", "0.888889")  # 0.9/1.1 and 0.8/0.9
+    clinic = to_row(_scored(0.9), model_spec, point, NAMER, prevalence=0.1)
+    assert clinic == dataclasses.replace(
+        reference,
+        prevalence="0.1",
+        probability_at_prevalence="0.500000",  # odds of 9 times odds of 1/9
+        ppv="0.333333",  # 0.09 of 0.09 + 0.18
+        npv="0.986301",  # 0.72 of 0.72 + 0.01
+    )
+
+
+def test_predictive_values_that_nobody_can_know_are_empty(model_spec):
+    row = to_row(_scored(), model_spec, OperatingPoint.custom(0.4), NAMER, prevalence=0.1)
+    assert (row.prevalence, row.ppv, row.npv) == ("0.1", "", "")
+    every, none = Interval(1.0, 1.0, 1.0), Interval(0.0, 0.0, 0.0)
+    all_above = dataclasses.replace(POINT, sensitivity=every, specificity=none)
+    row = to_row(_scored(), model_spec, all_above, NAMER, prevalence=0.1)
+    assert (row.ppv, row.npv) == ("0.100000", "")
 
 
 def test_the_patient_is_not_in_therow_of(row_of):
