@@ -98,18 +98,23 @@ def test_a_film_is_changed_anew_in_every_epoch(films):
 def test_batches_have_the_networks_shape_and_weigh_both_classes_alike(films):
     batches = AugmentedFilms(films, CONFIG)
     assert len(batches) == 2
-    tensors, labels, weights = batches[0]
+    tensors, targets, weights = batches[0]
     assert tensors.shape == (4, 32, 32, 1)
     assert tensors.dtype == np.float32
-    assert labels.shape == (4, 1)
-    for label, weight in zip(labels[:, 0], weights, strict=True):
+    assert targets.shape == (4, 2)  # the label and the kind
+    for label, weight in zip(targets[:, 0], weights, strict=True):
         assert weight == pytest.approx(10 / (2 * (4 if label else 6)))
+
+
+def test_films_can_weigh_as_they_come(films):
+    _, _, weights = AugmentedFilms(films, replace(CONFIG, balance_classes=False))[0]
+    np.testing.assert_array_equal(weights, 1.0)
 
 
 def test_an_epoch_shows_no_film_twice(films):
     whole = replace(CONFIG, batch_size=10)
-    _, labels, _ = AugmentedFilms(films, whole)[0]
-    assert sorted(labels[:, 0]) == [0] * 6 + [1] * 4
+    _, targets, _ = AugmentedFilms(films, whole)[0]
+    assert sorted(targets[:, 0]) == [0] * 6 + [1] * 4
 
 
 def test_fewer_films_than_a_batch_are_still_an_epoch(films):
