@@ -27,7 +27,7 @@ def test_the_report_that_is_kept_of_a_bug_names_no_patient(
 
     def bug() -> None:
         patient = read_image(film).metadata.patient
-        raise ValueError(f"{patient} in {film}")
+        raise ValueError(f"{patient.name} in {film}")
 
     try:
         hook.install()
