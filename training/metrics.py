@@ -49,7 +49,10 @@ def wilson(successes: int, trials: int) -> Interval:
     centre = p + _Z**2 / (2 * trials)
     spread = _Z * math.sqrt(p * (1 - p) / trials + _Z**2 / (4 * trials**2))
     scale = 1 + _Z**2 / trials
-    return Interval(p, max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale))
+    # At 0 and 1 an end is p itself, but for rounding.
+    return Interval(
+        p, min(p, max(0.0, (centre - spread) / scale)), max(p, min(1.0, (centre + spread) / scale))
+    )
 
 
 def sensitivity_specificity(
