@@ -14,7 +14,7 @@ from desktop.main_window import MainWindow
 from desktop.workers.events import BatchFinished, FilmsFound, FilmsScored
 from tests.desktop.helpers import fill
 
-FILMS = 200  # more than are done before a test has clicked
+FILMS = 100  # more than are done before a test has clicked
 
 
 @pytest.fixture
