@@ -39,54 +39,65 @@ from core.errors import (
     UnsupportedFormatError,
 )
 from core.safe_text import single_line
+from core.translation import Translate, english
 
-_REINSTALL = "Install Lobar again."
-_EXPORT_AGAIN = "Export it again from the X-ray machine."
+_REINSTALL = english("Install Lobar again.")
+_EXPORT_AGAIN = english("Export it again from the X-ray machine.")
 
 _ACCESS = {
-    AccessProblem.MISSING: "the file does not exist. Check where it was moved to.",
-    AccessProblem.NOT_A_FILE: "it is a folder or a device, not a file.",
-    AccessProblem.DENIED: "you have no permission to read it. Ask whoever owns the file.",
-    AccessProblem.EMPTY: "the file is empty. Copy it again from the X-ray machine.",
-    AccessProblem.IO: "the disk or the network gave an error. Copy the file to this computer.",
+    AccessProblem.MISSING: english("the file does not exist. Check where it was moved to."),
+    AccessProblem.NOT_A_FILE: english("it is a folder or a device, not a file."),
+    AccessProblem.DENIED: english("you have no permission to read it. Ask whoever owns the file."),
+    AccessProblem.EMPTY: english("the file is empty. Copy it again from the X-ray machine."),
+    AccessProblem.IO: english(
+        "the disk or the network gave an error. Copy the file to this computer."
+    ),
 }
 
 _DICOM = {
-    DicomProblem.NO_PIXELS: "it holds no image. It may be a report or an index of a disc.",
-    DicomProblem.TRANSFER_SYNTAX: (
+    DicomProblem.NO_PIXELS: english("it holds no image. It may be a report or an index of a disc."),
+    DicomProblem.TRANSFER_SYNTAX: english(
         "its compression is not supported. Export it again uncompressed or as JPEG 2000."
     ),
-    DicomProblem.PHOTOMETRIC: "its colours are stored in a way that is not supported.",
-    DicomProblem.BIT_DEPTH: "its pixels are stored with an unusual number of bits.",
+    DicomProblem.PHOTOMETRIC: english("its colours are stored in a way that is not supported."),
+    DicomProblem.BIT_DEPTH: english("its pixels are stored with an unusual number of bits."),
 }
 
 _ARCHIVE = {
-    ArchiveProblem.DAMAGED: "the zip archive is damaged. Copy or pack it again.",
-    ArchiveProblem.ENCRYPTED: "it is protected by a password. Unpack it first.",
-    ArchiveProblem.NESTED: "it is an archive within an archive. Unpack it first.",
-    ArchiveProblem.NO_FILMS: "the zip archive holds no films.",
-    ArchiveProblem.TOO_MANY_FILES: "the zip archive holds too many files. Unpack it first.",
-    ArchiveProblem.BOMB: "the zip archive would unpack to far more than films need.",
-    ArchiveProblem.METHOD: "it is packed in an unusual way. Pack it again as an ordinary zip.",
+    ArchiveProblem.DAMAGED: english("the zip archive is damaged. Copy or pack it again."),
+    ArchiveProblem.ENCRYPTED: english("it is protected by a password. Unpack it first."),
+    ArchiveProblem.NESTED: english("it is an archive within an archive. Unpack it first."),
+    ArchiveProblem.NO_FILMS: english("the zip archive holds no films."),
+    ArchiveProblem.TOO_MANY_FILES: english(
+        "the zip archive holds too many files. Unpack it first."
+    ),
+    ArchiveProblem.BOMB: english("the zip archive would unpack to far more than films need."),
+    ArchiveProblem.METHOD: english(
+        "it is packed in an unusual way. Pack it again as an ordinary zip."
+    ),
 }
 
 _STORE = {
-    StoreProblem.LOCKED: "another program is using it. Close other windows of Lobar and try again.",
-    StoreProblem.NEWER: "a newer version of Lobar wrote it. Use that version.",
-    StoreProblem.UNWRITABLE: (
+    StoreProblem.LOCKED: english(
+        "another program is using it. Close other windows of Lobar and try again."
+    ),
+    StoreProblem.NEWER: english("a newer version of Lobar wrote it. Use that version."),
+    StoreProblem.UNWRITABLE: english(
         "the disk may be full, or the data folder protected. Make room and start Lobar again."
     ),
-    StoreProblem.DAMAGED: "it is damaged. Start Lobar again: it is then put aside, not deleted.",
-    StoreProblem.NO_BACKUP: "there is no sound backup copy of it.",
+    StoreProblem.DAMAGED: english(
+        "it is damaged. Start Lobar again: it is then put aside, not deleted."
+    ),
+    StoreProblem.NO_BACKUP: english("there is no sound backup copy of it."),
 }
 
 
-def describe_error(error: CoreError) -> str:
+def describe_error(error: CoreError, tr: Translate = english) -> str:
     """One or two sentences for any error of the core: what is wrong and what to do."""
     for kind in type(error).__mro__:
         describe = _ERRORS.get(kind)
         if describe is not None:
-            return describe(error)
+            return describe(error, tr)
     raise TypeError(f"not an error of the core: {type(error).__name__}")
 
 
@@ -95,132 +106,150 @@ def described_errors() -> frozenset[type[CoreError]]:
     return frozenset(_ERRORS)
 
 
-def _unread(error: ImageError, why: str) -> str:
-    return f"Lobar could not read {single_line(error.path.name)}: {why}"
+def _unread(error: ImageError, why: str, tr: Translate) -> str:
+    text = tr("Lobar could not read {name}: {why}")
+    return text.format(name=single_line(error.path.name), why=why)
 
 
-def _image(error: ImageError) -> str:
-    return _unread(error, "it is not a film that Lobar can take.")
+def _image(error: ImageError, tr: Translate) -> str:
+    return _unread(error, tr("it is not a film that Lobar can take."), tr)
 
 
-def _access(error: FileAccessError) -> str:
-    return _unread(error, _ACCESS[error.problem])
+def _access(error: FileAccessError, tr: Translate) -> str:
+    return _unread(error, tr(_ACCESS[error.problem]), tr)
 
 
-def _format(error: UnsupportedFormatError) -> str:
-    what = f"{error.detail} files are" if error.detail else "this kind of file is"
-    return _unread(error, f"{what} not supported. Use DICOM, PNG, JPEG or TIFF.")
+def _format(error: UnsupportedFormatError, tr: Translate) -> str:
+    if not error.detail:
+        why = tr("this kind of file is not supported. Use DICOM, PNG, JPEG or TIFF.")
+        return _unread(error, why, tr)
+    text = tr("{kind} files are not supported. Use DICOM, PNG, JPEG or TIFF.")
+    return _unread(error, text.format(kind=error.detail), tr)
 
 
-def _corrupt(error: CorruptImageError) -> str:
-    return _unread(
-        error,
-        "the file is damaged or ends too early. Copy it again from the X-ray machine.",
-    )
+def _corrupt(error: CorruptImageError, tr: Translate) -> str:
+    why = tr("the file is damaged or ends too early. Copy it again from the X-ray machine.")
+    return _unread(error, why, tr)
 
 
-def _dicom(error: UnsupportedDicomError) -> str:
-    return _unread(error, _DICOM[error.problem])
+def _dicom(error: UnsupportedDicomError, tr: Translate) -> str:
+    return _unread(error, tr(_DICOM[error.problem]), tr)
 
 
-def _archive(error: ArchiveError) -> str:
-    return _unread(error, _ARCHIVE[error.problem])
+def _archive(error: ArchiveError, tr: Translate) -> str:
+    return _unread(error, tr(_ARCHIVE[error.problem]), tr)
 
 
-def _too_large(error: ImageTooLargeError) -> str:
+def _too_large(error: ImageTooLargeError, tr: Translate) -> str:
     if error.unit == "bytes":
-        size, limit, unit = error.size >> 20, error.limit >> 20, "MB"
+        text = tr("it is too large for a film: {size} MB, the limit is {limit}.")
+        size, limit = error.size >> 20, error.limit >> 20
     else:
-        size, limit, unit = error.size // 1_000_000, error.limit // 1_000_000, "million pixels"
-    return _unread(error, f"it is too large for a film: {size:,} {unit}, the limit is {limit:,}.")
+        text = tr("it is too large for a film: {size} million pixels, the limit is {limit}.")
+        size, limit = error.size // 1_000_000, error.limit // 1_000_000
+    return _unread(error, text.format(size=f"{size:,}", limit=f"{limit:,}"), tr)
 
 
-def _decoder(error: DecoderError) -> str:
-    return _unread(error, f"reading it failed. {_EXPORT_AGAIN}")
+def _export_again(error: ImageError, why: str, tr: Translate) -> str:
+    return f"{_unread(error, why, tr)} {tr(_EXPORT_AGAIN)}"
 
 
-def _crashed(error: DecoderCrashedError) -> str:
-    return _unread(error, f"the decoder crashed on it. {_EXPORT_AGAIN}")
+def _decoder(error: DecoderError, tr: Translate) -> str:
+    return _export_again(error, tr("reading it failed."), tr)
 
 
-def _timeout(error: DecoderTimeoutError) -> str:
-    return _unread(
-        error,
-        f"it took longer than {error.seconds:g} seconds. If it lies on a share or a disc, copy it "
-        f"to this computer. {_EXPORT_AGAIN}",
+def _crashed(error: DecoderCrashedError, tr: Translate) -> str:
+    return _export_again(error, tr("the decoder crashed on it."), tr)
+
+
+def _timeout(error: DecoderTimeoutError, tr: Translate) -> str:
+    text = tr(
+        "it took longer than {n} seconds. If it lies on a share or a disc, copy it to this "
+        "computer."
     )
+    return _export_again(error, text.format(n=f"{error.seconds:g}"), tr)
 
 
-def _memory(error: DecoderMemoryError) -> str:
-    return _unread(error, f"it needs more than {error.limit >> 20:,} MB. {_EXPORT_AGAIN}")
+def _memory(error: DecoderMemoryError, tr: Translate) -> str:
+    text = tr("it needs more than {n} MB.")
+    return _export_again(error, text.format(n=f"{error.limit >> 20:,}"), tr)
 
 
-def _not_started(error: DecoderNotStartedError) -> str:
-    return _unread(
-        error, "this computer could not start a reader. Close other programs and try again."
+def _not_started(error: DecoderNotStartedError, tr: Translate) -> str:
+    why = tr("this computer could not start a reader. Close other programs and try again.")
+    return _unread(error, why, tr)
+
+
+def _stopped(_: ReadingStoppedError, tr: Translate) -> str:
+    return tr("Reading was stopped.")
+
+
+def _reinstall(what: str, tr: Translate) -> str:
+    return f"{what} {tr(_REINSTALL)}"
+
+
+def _model(_: ModelError, tr: Translate) -> str:
+    return _reinstall(tr("The model cannot be used, so nothing is scored."), tr)
+
+
+def _model_file(error: ModelFileError, tr: Translate) -> str:
+    text = tr("The model file {name} cannot be used: {detail}.")
+    return _reinstall(text.format(name=error.path.name, detail=error.detail), tr)
+
+
+def _contract(error: ModelContractError, tr: Translate) -> str:
+    text = tr("The model and its description do not fit ({field}).")
+    return _reinstall(text.format(field=error.field), tr)
+
+
+def _self_test(error: SelfTestError, tr: Translate) -> str:
+    text = tr(
+        "The self-test on {provider} gave {measured} instead of {expected}, so nothing is scored."
+    ).format(
+        provider=error.provider,
+        measured=f"{error.measured:.4f}",
+        expected=f"{error.expected:.4f}",
     )
+    return _reinstall(text, tr)
 
 
-def _stopped(_: ReadingStoppedError) -> str:
-    return "Reading was stopped."
+def _provider(error: ProviderUnavailableError, tr: Translate) -> str:
+    text = tr("{name} is not available on this computer. Choose one of: {available}.")
+    return text.format(name=error.requested, available=", ".join(error.available))
 
 
-def _model(_: ModelError) -> str:
-    return f"The model cannot be used, so nothing is scored. {_REINSTALL}"
+def _inference(_: InferenceError, tr: Translate) -> str:
+    return tr("The model could not score this film. Try again; if it stays, have the film read.")
 
 
-def _model_file(error: ModelFileError) -> str:
-    return f"The model file {error.path.name} cannot be used: {error.detail}. {_REINSTALL}"
+def _report(error: ReportError, tr: Translate) -> str:
+    text = tr("{name} could not be written: {detail}. The earlier report is unchanged.")
+    return text.format(name=single_line(error.path.name), detail=error.detail)
 
 
-def _contract(error: ModelContractError) -> str:
-    return f"The model and its description do not fit ({error.field}). {_REINSTALL}"
-
-
-def _self_test(error: SelfTestError) -> str:
-    return (
-        f"The self-test on {error.provider} gave {error.measured:.4f} instead of "
-        f"{error.expected:.4f}, so nothing is scored. {_REINSTALL}"
+def _locked(error: ReportLockedError, tr: Translate) -> str:
+    text = tr(
+        "{name} is open in another program or protected. Close it there. The earlier report is "
+        "unchanged."
     )
+    return text.format(name=single_line(error.path.name))
 
 
-def _provider(error: ProviderUnavailableError) -> str:
-    available = ", ".join(error.available)
-    return f"{error.requested} is not available on this computer. Choose one of: {available}."
+def _store(error: StoreError, tr: Translate) -> str:
+    text = tr("The record of cases and readings cannot be used: {why}")
+    return text.format(why=tr(_STORE[error.problem]))
 
 
-def _inference(_: InferenceError) -> str:
-    return "The model could not score this film. Try again; if it stays, have the film read."
-
-
-def _report(error: ReportError) -> str:
-    return (
-        f"{single_line(error.path.name)} could not be written: {error.detail}. "
-        "The earlier report is unchanged."
+def _store_damaged(error: StoreDamagedError, tr: Translate) -> str:
+    text = tr(
+        "The record of cases and readings was damaged. It was put aside as {name}, and nothing of "
+        "it was deleted. lobar store restore goes on from the last backup copy."
     )
+    return text.format(name=error.moved_to.name)
 
 
-def _locked(error: ReportLockedError) -> str:
-    return (
-        f"{single_line(error.path.name)} is open in another program or protected. "
-        "Close it there. The earlier report is unchanged."
-    )
-
-
-def _store(error: StoreError) -> str:
-    return f"The record of cases and readings cannot be used: {_STORE[error.problem]}"
-
-
-def _store_damaged(error: StoreDamagedError) -> str:
-    return (
-        "The record of cases and readings was damaged. It was put aside as "
-        f"{error.moved_to.name}, and nothing of it was deleted. "
-        "lobar store restore goes on from the last backup copy."
-    )
-
-
-def _any(_: CoreError) -> str:
-    return "Lobar could not do this."
+def _any(_: CoreError, tr: Translate) -> str:
+    return tr("Lobar could not do this.")
 
 
 # Each function takes the very class it stands beside; the table cannot say so in types.

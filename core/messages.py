@@ -14,6 +14,7 @@ from core.error_messages import describe_error, described_errors
 from core.images.types import ImageNote
 from core.outcome import OUT_OF_SCOPE, Refusal, RefusalReason
 from core.safe_text import single_line
+from core.translation import Translate, english
 
 __all__ = [
     "describe_error",
@@ -26,86 +27,95 @@ __all__ = [
 
 _REFUSALS = MappingProxyType(
     {
-        RefusalReason.PHOTOGRAPH: (
+        RefusalReason.PHOTOGRAPH: english(
             "It is a photograph, not the film itself. Use the file of the X-ray machine."
         ),
-        RefusalReason.COLOUR_PHOTOGRAPH: "It is a colour picture, not a film.",
-        RefusalReason.BLANK: "The image is blank: it has hardly any contrast.",
-        RefusalReason.TOO_SMALL: "The image is too small: {measured} pixels.",
-        RefusalReason.MULTI_FRAME: (
+        RefusalReason.COLOUR_PHOTOGRAPH: english("It is a colour picture, not a film."),
+        RefusalReason.BLANK: english("The image is blank: it has hardly any contrast."),
+        RefusalReason.TOO_SMALL: english("The image is too small: {measured} pixels."),
+        RefusalReason.MULTI_FRAME: english(
             "The file holds {measured} images. Export one film as a file of its own."
         ),
-        RefusalReason.NOT_A_CHEST_FILM: "It does not look like a frontal chest film.",
-        RefusalReason.SIDEWAYS: "The film lies on its side. Turn it upright and score it again.",
-        RefusalReason.UPSIDE_DOWN: "The film is upside down. Turn it upright and score it again.",
-        RefusalReason.NEGATIVE: "Black and white are exchanged in this film.",
-        RefusalReason.MODALITY: "The file says modality: {measured}.",
-        RefusalReason.BODY_PART: "The file says body part: {measured}.",
-        RefusalReason.LATERAL_VIEW: "This is a side view.",
-        RefusalReason.AGE: "Age {measured}: Lobar was tested on {limit} years.",
+        RefusalReason.NOT_A_CHEST_FILM: english("It does not look like a frontal chest film."),
+        RefusalReason.SIDEWAYS: english(
+            "The film lies on its side. Turn it upright and score it again."
+        ),
+        RefusalReason.UPSIDE_DOWN: english(
+            "The film is upside down. Turn it upright and score it again."
+        ),
+        RefusalReason.NEGATIVE: english("Black and white are exchanged in this film."),
+        RefusalReason.MODALITY: english("The file says modality: {measured}."),
+        RefusalReason.BODY_PART: english("The file says body part: {measured}."),
+        RefusalReason.LATERAL_VIEW: english("This is a side view."),
+        RefusalReason.AGE: english("Age {measured}: Lobar was tested on {limit} years."),
     }
 )
 
 
-def describe_refusal(refusal: Refusal) -> str:
+def describe_refusal(refusal: Refusal, tr: Translate = english) -> str:
     """One sentence that says why a film is not scored."""
-    template = _REFUSALS[refusal.reason]
-    measured = single_line(refusal.measured).strip() or "unknown"
+    measured = single_line(refusal.measured).strip() or tr("unknown")
     if refusal.reason is RefusalReason.AGE:
-        measured = _whole_years(measured)
-    return template.format(
+        measured = _whole_years(measured, tr)
+    return tr(_REFUSALS[refusal.reason]).format(
         measured=measured,
-        limit=single_line(refusal.limit).strip() or "1 to 5",
+        limit=single_line(refusal.limit).strip() or tr("1 to 5"),
     )
 
 
-def _whole_years(years: str) -> str:
+def _whole_years(years: str, tr: Translate) -> str:
     """Age as people say it; the exact one would come close to the date of birth."""
     try:
         whole = math.floor(float(years))
     except (ValueError, OverflowError):
-        return f"{years} years"
+        return tr("{n} years").format(n=years)
     if whole < 1:
-        return "under 1 year"
-    return "1 year" if whole == 1 else f"{whole} years"
+        return tr("under 1 year")
+    return tr("1 year") if whole == 1 else tr("{n} years").format(n=whole)
 
 
 _WARNINGS = MappingProxyType(
     {
-        ImageNote.NO_VIEW_POSITION.value: "No view position in the file: taken as frontal.",
-        ImageNote.NO_AGE.value: "No age in the file: Lobar was tested on 1 to 5 years.",
-        ImageNote.CONTRADICTORY_AGE.value: (
+        ImageNote.NO_VIEW_POSITION.value: english(
+            "No view position in the file: taken as frontal."
+        ),
+        ImageNote.NO_AGE.value: english("No age in the file: Lobar was tested on 1 to 5 years."),
+        ImageNote.CONTRADICTORY_AGE.value: english(
             "The age in the file does not fit its dates of birth and study. Check whose film it is."
         ),
-        ImageNote.NO_MODALITY.value: "The file does not say how the image was taken.",
-        ImageNote.FOR_PROCESSING.value: (
+        ImageNote.NO_MODALITY.value: english("The file does not say how the image was taken."),
+        ImageNote.FOR_PROCESSING.value: english(
             "The file holds raw data of the detector, not the finished film."
         ),
-        OUT_OF_SCOPE: (
+        OUT_OF_SCOPE: english(
             "Scored although Lobar would have refused it: it was not tested on such pictures."
         ),
-        ImageNote.BURNED_IN_ANNOTATION.value: (
+        ImageNote.BURNED_IN_ANNOTATION.value: english(
             "Text is burned into the film; it may name the patient."
         ),
     }
 )
 
 
-def describe_warning(code: str) -> str:
+def describe_warning(code: str, tr: Translate = english) -> str:
     """One sentence for a warning code; a code from a newer version is shown as it is."""
-    return _WARNINGS.get(code, f"Note: {single_line(code)}.")
+    known = _WARNINGS.get(code)
+    return tr(known) if known else tr("Note: {code}.").format(code=single_line(code))
 
 
 _FINDINGS = MappingProxyType(
     {
-        Finding.SUSPECTED: ("Pneumonia suspected", "Above the threshold. Have it read soon."),
+        Finding.SUSPECTED: (
+            english("Pneumonia suspected"),
+            english("Above the threshold. Have it read soon."),
+        ),
         Finding.UNCERTAIN: (
-            "Uncertain: have it read",
-            "The score lies in the grey zone, where Lobar is more often wrong.",
+            english("Uncertain: have it read"),
+            english("The score lies in the grey zone, where Lobar is more often wrong."),
         ),
         Finding.NOT_SUSPECTED: (
-            "Pneumonia not suspected",
-            "Below the threshold. This does not rule out pneumonia.",
+            english("Pneumonia not suspected"),
+            english("Below the threshold. This does not rule out pneumonia."),
         ),
     }
 )
