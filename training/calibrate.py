@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from core.calibration import Calibration, sigmoid
+from core.calibration import Calibration
 from core.decision import OperatingPoint
+from core.thresholds import grey_zone, threshold_for_sensitivity, threshold_for_specificity
 from training.config import TrainConfig
 from training.evaluate import PartScores, load_scores, load_stress_logits
 from training.metrics import auc, brier, expected_calibration_error, sensitivity_specificity
@@ -18,8 +19,6 @@ from training.progress import say
 from training.run_dir import RunDir, read_json, write_json
 
 DEFAULT = "balanced"
-UNCERTAIN = 0.08
-"""Share of the validation films, changed ones included, that lie in a grey zone."""
 _STRONG_MAP = 95
 """Percentile of the maps' peaks on films with pneumonia that is drawn at full strength."""
 _HIGH_SENSITIVITY, _HIGH_SPECIFICITY = "high_sensitivity", "high_specificity"
@@ -89,31 +88,15 @@ def choose_points(
 
     *balanced* reaches the target sensitivity; *high_sensitivity* halves the films missed there;
     *high_specificity* keeps 98.5 % of the normal films below. The grey zone of each holds the
-    films nearest to its threshold, `UNCERTAIN` of all.
+    films nearest to its threshold, `core.thresholds.UNCERTAIN` of all.
     """
-    low = _threshold_for_sensitivity(labels, probabilities, 1 - (1 - target) / 2)
-    middle = _threshold_for_sensitivity(labels, probabilities, target)
-    high = _threshold_for_specificity(labels, probabilities, 0.985)
+    low = threshold_for_sensitivity(labels, probabilities, 1 - (1 - target) / 2)
+    middle = threshold_for_sensitivity(labels, probabilities, target)
+    high = threshold_for_specificity(labels, probabilities, 0.985)
     low, middle = min(low, middle), max(low, middle)
     high = max(high, middle)
     named = {_HIGH_SENSITIVITY: low, DEFAULT: middle, _HIGH_SPECIFICITY: high}
     return [OperatingPoint(n, t, *grey_zone(probabilities, t)) for n, t in named.items()]
-
-
-def grey_zone(probabilities: NDArray[np.float64], threshold: float) -> tuple[float, float]:
-    """Probabilities around ``threshold``, equally far in log odds, that hold `UNCERTAIN` films."""
-    distances = np.abs(_log_odds(probabilities) - _log_odds(np.array(threshold)))
-    reach = float(np.quantile(distances, UNCERTAIN))
-    middle = float(_log_odds(np.array(threshold)))
-    return (
-        min(threshold, round(sigmoid(middle - reach), 4)),
-        max(threshold, round(sigmoid(middle + reach), 4)),
-    )
-
-
-def _log_odds(probabilities: NDArray[np.float64]) -> NDArray[np.float64]:
-    inside = np.clip(probabilities, 1e-9, 1 - 1e-9)
-    return np.log(inside / (1 - inside))
 
 
 def measure(
@@ -124,31 +107,6 @@ def measure(
     return OperatingPoint(
         point.name, point.threshold, point.grey_low, point.grey_high, sensitivity, specificity
     )
-
-
-def _threshold_for_sensitivity(
-    labels: NDArray[np.int64], probabilities: NDArray[np.float64], wanted: float
-) -> float:
-    """Highest threshold that still has the sensitivity, halfway to the next film below."""
-    sick = np.sort(probabilities[labels == 1])
-    missed = int((1 - wanted) * len(sick))  # so many films may lie below
-    return _halfway(probabilities, float(sick[missed]))
-
-
-def _threshold_for_specificity(
-    labels: NDArray[np.int64], probabilities: NDArray[np.float64], wanted: float
-) -> float:
-    """Lowest threshold that has the specificity, halfway to the next film above."""
-    well = np.sort(probabilities[labels == 0])
-    kept_below = min(len(well) - 1, int(np.ceil(wanted * len(well))) - 1)
-    above = probabilities[probabilities > well[kept_below]]
-    nearest = float(above.min()) if above.size else 1.0
-    return round((float(well[kept_below]) + nearest) / 2, 4)
-
-
-def _halfway(probabilities: NDArray[np.float64], value: float) -> float:
-    below = probabilities[probabilities < value]
-    return round((value + (float(below.max()) if below.size else 0.0)) / 2, 4)
 
 
 def _record(

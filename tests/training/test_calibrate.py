@@ -6,12 +6,11 @@ import numpy as np
 import pytest
 
 from core.calibration import sigmoid
+from core.thresholds import UNCERTAIN, grey_zone
 from training.calibrate import (
-    UNCERTAIN,
     apply,
     choose_points,
     fit_platt,
-    grey_zone,
     measure,
     mix_with_stress,
 )

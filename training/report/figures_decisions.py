@@ -9,10 +9,10 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.ticker import PercentFormatter
 
+from core.reliability import Reliability
 from training.decision_curve import THRESHOLDS, DecisionCurve
 from training.manifest import CLASSES
 from training.plots import BLUE, GREY, RED, TEAL, save_figure
-from training.reliability import Reliability
 from training.run_dir import RunDir
 
 

@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.decision import Interval, predictive_values
+from core.reliability import measure_reliability
 from training.decision_curve import decision_curve
 from training.metrics import auc, percentile_interval, resample_patients, sensitivity_specificity
 from training.model_card import interval, percent
-from training.reliability import measure_reliability
 from training.report.document import Section, figure, paragraph, table
 from training.report.evidence import Evidence
 from training.report.figures_decisions import plot_calibration, plot_confusion, plot_decision_curves

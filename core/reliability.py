@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 
 from core.decision import Interval
-from training.metrics import (
+from core.metrics import (
     auc,
     brier,
     expected_calibration_error,
@@ -22,6 +21,8 @@ from training.metrics import (
 BINS = 10
 _ROUNDS = 300
 _CERTAIN = 1e-9
+_STEPS, _HALVINGS, _DONE = 50, 30, 1e-10
+_RIDGE = 1e-12  # keeps Newton's step defined where all films have one probability
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +76,30 @@ def calibration_line(
     inside = np.clip(probabilities, _CERTAIN, 1 - _CERTAIN)
     log_odds = np.log(inside / (1 - inside))
 
-    def loss(line: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        z = line[0] * log_odds + line[1]
-        residual = 0.5 * (1 + np.tanh(z / 2)) - labels
-        value = float((np.logaddexp(0.0, z) - labels * z).mean())
-        return value, np.array([(residual * log_odds).mean(), residual.mean()])
+    design = np.stack([log_odds, np.ones_like(log_odds)], axis=1)
 
-    slope, intercept = minimize(loss, np.array([1.0, 0.0]), jac=True, method="BFGS").x
-    return float(slope), float(intercept)
+    def loss(line: NDArray[np.float64]) -> float:
+        z = design @ line
+        return float((np.logaddexp(0.0, z) - labels * z).mean())
+
+    line = np.array([1.0, 0.0])
+    now = loss(line)
+    for _ in range(_STEPS):
+        fitted = 0.5 * (1 + np.tanh(design @ line / 2))
+        gradient = design.T @ (fitted - labels) / len(labels)
+        weighted = design * (fitted * (1 - fitted))[:, np.newaxis]
+        curvature = design.T @ weighted / len(labels) + _RIDGE * np.eye(2)
+        step = np.linalg.solve(curvature, gradient)
+        # The loss is convex: a full step may go too far, some part of it never does.
+        for _ in range(_HALVINGS):
+            if loss(line - step) <= now:
+                break
+            step = step / 2
+        before, line = now, line - step
+        now = loss(line)
+        if before - now < _DONE:
+            break
+    return float(line[0]), float(line[1])
 
 
 def _bins(labels: NDArray[np.int64], probabilities: NDArray[np.float64]) -> tuple[Bin, ...]:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from training.reliability import calibration_line, measure_reliability
+from core.reliability import calibration_line, measure_reliability
 
 
 def _films(count=20000):
