@@ -7,19 +7,17 @@ CRLF line ends (RFC 4180), and has a decimal point whatever the language of the 
 from __future__ import annotations
 
 import csv
-import errno
 import io
 import os
-import secrets
 from collections.abc import Iterable
 from dataclasses import astuple
 from itertools import count
 from pathlib import Path
 from typing import TextIO
 
-from core.errors import ReportError, ReportLockedError
 from core.report import ReportRow, columns
 from core.safe_text import spreadsheet_cell
+from core.whole_file import replacing
 
 
 def write_report(path: Path, rows: Iterable[ReportRow], kind: type[ReportRow] = ReportRow) -> int:
@@ -29,18 +27,8 @@ def write_report(path: Path, rows: Iterable[ReportRow], kind: type[ReportRow] = 
     nothing of the new one is left. Raises `ReportError`, and of these `ReportLockedError` when
     another program holds the old report.
     """
-    target = Path(os.path.realpath(path))  # a link stays a link; what it points to is replaced
-    temporary = target.with_name(f".lobar-{secrets.token_hex(6)}.csv.tmp")
-    try:
-        if target.is_dir():
-            raise ReportError(path, "is a folder")
-        written = _write_whole(temporary, rows, kind)
-        _replace(temporary, target, path)
-    except OSError as error:
-        raise ReportError(path, error.strerror or type(error).__name__) from error
-    finally:
-        _remove(temporary, path)
-    return written
+    with replacing(path) as temporary:
+        return _write_whole(temporary, rows, kind)
 
 
 def free_path(path: Path) -> Path:
@@ -72,24 +60,6 @@ def _write_whole(path: Path, rows: Iterable[ReportRow], kind: type[ReportRow]) -
         file.flush()
         os.fsync(file.fileno())
     return written
-
-
-def _replace(temporary: Path, target: Path, named: Path) -> None:
-    try:
-        temporary.replace(target)
-    except OSError as error:
-        # Windows denies it while a spreadsheet program shows the file; POSIX systems where the
-        # file is protected or something is mounted on it.
-        if isinstance(error, PermissionError) or error.errno == errno.EBUSY:
-            raise ReportLockedError(named, error.strerror or "locked") from error
-        raise
-
-
-def _remove(temporary: Path, named: Path) -> None:
-    try:
-        temporary.unlink(missing_ok=True)
-    except OSError as error:
-        raise ReportError(named, "a temporary file could not be removed") from error
 
 
 def _write_cells(stream: TextIO, cells: Iterable[str]) -> None:
