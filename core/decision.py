@@ -88,3 +88,19 @@ def predictive_values(
         true_positive / positive if positive else float("nan"),
         true_negative / negative if negative else float("nan"),
     )
+
+
+def predictive_intervals(
+    sensitivity: Interval, specificity: Interval, prevalence: float
+) -> tuple[Interval, Interval]:
+    """Positive and negative predictive value with intervals, at a prevalence in (0, 1).
+
+    Both ends of both intervals are taken together: wider than 95 %, never narrower.
+    """
+    ends = (
+        predictive_values(sensitivity.value, specificity.value, prevalence),
+        predictive_values(sensitivity.low, specificity.low, prevalence),
+        predictive_values(sensitivity.high, specificity.high, prevalence),
+    )
+    ppv, npv = (Interval(*values) for values in zip(*ends, strict=True))
+    return ppv, npv

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.decision import CUSTOM, Finding, OperatingPoint, decide, predictive_values
+from core.decision import (
+    CUSTOM,
+    Finding,
+    Interval,
+    OperatingPoint,
+    decide,
+    predictive_intervals,
+    predictive_values,
+)
 
 POINT = OperatingPoint("balanced", threshold=0.4, grey_low=0.3, grey_high=0.6)
 _ORDER = (Finding.NOT_SUSPECTED, Finding.UNCERTAIN, Finding.SUSPECTED)
@@ -92,3 +100,11 @@ def test_a_test_that_always_says_the_same_has_one_predictive_value():
     positive, negative = predictive_values(0.0, 1.0, 0.3)
     assert math.isnan(positive)
     assert negative == pytest.approx(0.7)
+
+
+def test_predictive_values_lie_within_their_intervals():
+    sensitivity, specificity = Interval(0.9, 0.85, 0.94), Interval(0.8, 0.7, 0.88)
+    for interval in predictive_intervals(sensitivity, specificity, 0.1):
+        assert interval.low < interval.value < interval.high
+    ppv, npv = predictive_intervals(sensitivity, specificity, 0.1)
+    assert (ppv.value, npv.value) == pytest.approx((90 / 270, 720 / 730))
