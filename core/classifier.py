@@ -14,12 +14,11 @@ from numpy.typing import NDArray
 
 from core import providers
 from core.errors import InferenceError, ModelContractError, ModelError, SelfTestError
-from core.model_spec import ModelSpec, checked_bytes
+from core.model_spec import MAX_MODEL_BYTES, ModelSpec, checked_bytes
 from core.preprocessing import ModelInput
 from core.providers import ProviderChoice
 
 OUTPUTS = ("logit", "influence_map", "embedding")
-_MAX_MODEL_BYTES = 64 << 20
 
 # Official builds may send usage events; Lobar sends nothing, ever.
 onnxruntime.disable_telemetry_events()
@@ -58,7 +57,7 @@ class Classifier:
         is the number of threads within one run, 0 for ONNX Runtime's own choice.
         """
         content = checked_bytes(model_dir / "model.onnx", spec.onnx_sha256)
-        if len(content) > _MAX_MODEL_BYTES:
+        if len(content) > MAX_MODEL_BYTES:
             raise ModelContractError("model.onnx", "is too large")
         failures: list[str] = []
         error: ModelError | None = None
@@ -104,6 +103,9 @@ class Classifier:
             logits, maps, embeddings = self._session.run(OUTPUTS, {self._input: tensor})
         except Exception as error:  # onnxruntime raises a family of its own on failures
             raise InferenceError(str(error)) from error
+        n = len(tensor)
+        if (logits.shape, maps.ndim, embeddings.ndim) != ((n, 1), 3, 2):
+            raise ModelContractError("outputs", f"{logits.shape}, {maps.shape}, {embeddings.shape}")
         if not (np.isfinite(logits).all() and np.isfinite(maps).all()):
             raise InferenceError("the network gave a number that is not finite")
         return [
@@ -135,10 +137,15 @@ def _load_cuda() -> None:
 
 
 def _check_contract(session: Any, spec: ModelSpec) -> None:
-    names = {output.name for output in session.get_outputs()}
-    missing = set(OUTPUTS) - names
+    inputs, outputs = session.get_inputs(), {o.name: o for o in session.get_outputs()}
+    missing = set(OUTPUTS) - set(outputs)
     if missing:
         raise ModelContractError("outputs", f"missing {', '.join(sorted(missing))}")
-    shape = session.get_inputs()[0].shape
+    if len(inputs) != 1:
+        raise ModelContractError("inputs", f"there are {len(inputs)}")
+    for value in (inputs[0], *(outputs[name] for name in OUTPUTS)):
+        if value.type != "tensor(float)":
+            raise ModelContractError(value.name, f"is {value.type}")
+    shape = inputs[0].shape
     if list(shape[1:]) != [spec.input.size, spec.input.size, 1]:
         raise ModelContractError("input.size", f"model.onnx takes {shape}")

@@ -13,9 +13,9 @@ from core.decision import Interval
 from core.errors import ModelError
 from core.images.dicom_pixels import missing_decoders
 from core.messages import describe_error
+from core.model_import.library import model_folder
 from core.model_spec import ModelSpec
 from core.providers import available_choices
-from core.resources import resource_path
 from core.scoring import Scorer
 
 _LIBRARIES = (
@@ -34,7 +34,7 @@ def run_info(provider: str) -> int:
     """Print everything that a support request should contain; no patient data in it."""
     status = 0
     try:
-        spec = ModelSpec.load(resource_path("model"))
+        spec = ModelSpec.load(model_folder())
         _print_model(spec)
         choice = Scorer.open(provider).provider
         _print_fields(

@@ -38,6 +38,8 @@ from core.errors import (
     UnsupportedDicomError,
     UnsupportedFormatError,
 )
+from core.model_import.errors import ModelImportError
+from core.model_import.words import describe_import
 from core.safe_text import single_line
 from core.translation import Translate, english
 
@@ -275,6 +277,7 @@ _ERRORS: MappingProxyType[type, Callable[..., str]] = MappingProxyType(
         SelfTestError: _self_test,
         ProviderUnavailableError: _provider,
         InferenceError: _inference,
+        ModelImportError: describe_import,
         ReportError: _report,
         ReportLockedError: _locked,
         StoreError: _store,

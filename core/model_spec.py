@@ -10,12 +10,15 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from core import __version__
 from core.calibration import Calibration
 from core.decision import Interval, OperatingPoint
 from core.errors import ModelContractError, ModelFileError
 from core.preprocessing import InputSpec
 
 SCHEMA = 1
+MAX_MODEL_BYTES = 12_000_000
+"""Largest network: it travels on sticks and is run by old computers."""
 _SAME_PROBABILITY = 1e-6
 _MAX_JSON_BYTES = 1 << 20
 # The scope check averages films over a grid of 32 x 32 whole cells: other sizes would lose an edge.
@@ -87,10 +90,14 @@ class ModelSpec:
     golden: Golden
     scope: ScopeSpec
     training: Training
+    min_app_version: str = ""
+    """Lowest version of Lobar that runs it as it was validated; empty for any."""
 
     def __post_init__(self) -> None:
         if self.schema != SCHEMA:
             raise ModelContractError("schema", f"this version reads {SCHEMA}, not {self.schema}")
+        if parse_version(self.min_app_version) > parse_version(__version__):
+            raise ModelContractError("min_app_version", f"{self.min_app_version} is needed")
         names = [point.name for point in self.operating_points]
         if len(set(names)) != len(names):
             raise ModelContractError("operating_points", "two share a name")
@@ -132,13 +139,27 @@ class ModelSpec:
         try:
             if path.stat().st_size > _MAX_JSON_BYTES:
                 raise ModelFileError(path, "is too large")
-            raw = json.loads(path.read_text("utf-8"))
+            content = path.read_bytes()
         except OSError as error:
             raise ModelFileError(path, error.strerror or "cannot be read") from error
+        return cls.parse(content, path)
+
+    @classmethod
+    def parse(cls, content: bytes, path: Path) -> ModelSpec:
+        """Read the content of model.json; ``path`` and errors as in `load`."""
+        try:
+            raw = json.loads(content.decode("utf-8"))
         except (ValueError, RecursionError) as error:
             raise ModelFileError(path, "is not JSON") from error
+        if isinstance(raw, dict):
+            raw.setdefault("min_app_version", "")  # earlier models do not say it
         spec: ModelSpec = _build(cls, raw, "model.json")
         return spec
+
+
+def parse_version(text: str) -> tuple[int, ...]:
+    """``1.2.3`` as numbers to compare; empty for an empty text. Raises ValueError."""
+    return tuple(int(part) for part in text.split(".")) if text else ()
 
 
 def checked_bytes(path: Path, sha256: str) -> bytes:

@@ -9,6 +9,7 @@ from core.classifier import Classifier
 from core.errors import CoreError, ModelFileError
 from core.examination import Examination, ExaminationSpec, examine, examine_file
 from core.images import XrayImage, read_image
+from core.model_import.library import model_folder
 from core.model_spec import ModelSpec
 from core.outcome import (
     OUT_OF_SCOPE,
@@ -21,7 +22,6 @@ from core.outcome import (
 )
 from core.preprocessing import ModelInput, prepare
 from core.providers import ProviderChoice
-from core.resources import resource_path
 from core.scope import ScopeArrays, all_refusals, score_scope
 
 
@@ -37,11 +37,11 @@ class Scorer:
     def open(
         cls, provider: str = "auto", model_dir: Path | None = None, threads: int = 0
     ) -> Scorer:
-        """Load the shipped model, or that of ``model_dir``. Raises `ModelError`.
+        """Load the model in use, or that of ``model_dir``. Raises `ModelError`.
 
         Hashes are checked, and the golden film is scored on the provider that will be used.
         """
-        folder = model_dir or resource_path("model")
+        folder = model_dir or model_folder()
         spec = ModelSpec.load(folder)
         golden = golden_input(folder, spec)
         classifier = Classifier.open(folder, spec, golden, provider, threads)

@@ -20,6 +20,7 @@ from core.errors import (
     StoreProblem,
 )
 from core.images.types import ImageNote
+from core.model_import.errors import ImportProblem, ModelImportError
 from core.outcome import Refusal, RefusalReason
 
 FILM = Path("/secret/folder/IMG_0016.dcm")
@@ -52,6 +53,8 @@ EXAMPLES: list[CoreError] = [
     errors.SelfTestError("cuda", 1.5, 2.5),
     errors.ProviderUnavailableError("cuda", ("auto", "cpu")),
     errors.InferenceError("nan"),
+    *(ModelImportError(problem, "0.9") for problem in ImportProblem),
+    ModelImportError(ImportProblem.NEWER_LOBAR),
     errors.ReportError(Path("/secret/folder/out.csv"), "Permission denied"),
     errors.ReportLockedError(Path("/secret/folder/out.csv"), "Permission denied"),
     *(errors.StoreError(Path("/secret/folder/lobar.db"), problem, "x") for problem in StoreProblem),
@@ -68,7 +71,7 @@ TEXTS = [
 
 
 def test_every_error_class_has_words_of_its_own():
-    kinds = {kind for kind in _all_subclasses(CoreError) if kind.__module__ == "core.errors"}
+    kinds = {kind for kind in _all_subclasses(CoreError) if kind.__module__.startswith("core.")}
     assert kinds == messages.described_errors()
     assert kinds == {type(error) for error in EXAMPLES}
 
@@ -81,7 +84,7 @@ def test_an_error_stays_itself_from_one_process_to_another(error):
 
 
 def test_every_error_code_is_unique():
-    kinds = [k for k in _all_subclasses(CoreError) if k.__module__ == "core.errors"]
+    kinds = [k for k in _all_subclasses(CoreError) if k.__module__.startswith("core.")]
     assert len({kind.code for kind in kinds}) == len(kinds)
 
 
