@@ -19,11 +19,11 @@ from core.outcome import (
     RefusedCase,
     ScoredCase,
 )
-from core.safe_text import single_line
 from desktop import words
-from desktop.corrections import Change, describe_correction, invert, score_anyway, turn
+from desktop.corrections import Change, invert, score_anyway, turn
 from desktop.fonts import Role, font
 from desktop.models.case_row import CaseRow
+from desktop.reasons import correction_sentence, overruled_sentence, refusal_detail
 from desktop.theme import Theme
 from desktop.views.probability_scale import ProbabilityScale
 from desktop.views.score_anyway import ScoreAnyway
@@ -97,9 +97,7 @@ class CaseSummary(QWidget):
                 self._show_number(words.probability(case.probability))
                 self._scale.show_score(case.probability, point)
                 if case.overruled:
-                    reasons = " ".join(describe_refusal(refusal) for refusal in case.overruled)
-                    text = self.tr("Scored anyway: outside what Lobar was made for. {reasons}")
-                    self._add_note("warning", text.format(reasons=reasons))
+                    self._add_note("warning", overruled_sentence(case))
                 self._add_note("warning", self.tr("Not checked at this site."))
                 if case.scored_at < self._began_at:
                     day = words.day(case.scored_at.astimezone().date())
@@ -108,7 +106,7 @@ class CaseSummary(QWidget):
                 self._add_common(row)
             case RefusedCase() as case:
                 for refusal in case.refusals:
-                    self._add_reason(describe_refusal(refusal), _detail(refusal))
+                    self._add_reason(describe_refusal(refusal), refusal_detail(refusal))
                     self._add_remedies(refusal)
                 self._add_common(row)
                 reasons_found = {refusal.reason for refusal in case.refusals}
@@ -119,9 +117,9 @@ class CaseSummary(QWidget):
                 pass
 
     def _add_common(self, row: CaseRow) -> None:
-        changed = describe_correction(row)
+        changed = correction_sentence(row)
         if changed:
-            self._add_note("edit", self.tr("Set by hand: {what}.").format(what=changed))
+            self._add_note("edit", changed)
         for code in row.warnings:
             self._add_note("info", describe_warning(code))
 
@@ -198,25 +196,3 @@ class CaseSummary(QWidget):
         holder.setContentsMargins(32, 0, 0, 0)
         holder.addWidget(frame, 1)
         self._notes.addLayout(holder)
-
-
-def _detail(refusal: Refusal) -> str:
-    """The measured value and its limit, where the sentence does not say them already."""
-    measured = single_line(refusal.measured).strip()
-    limit = single_line(refusal.limit).strip()
-    match refusal.reason:
-        case RefusalReason.MODALITY:
-            return words.tr("DICOM tag Modality")
-        case RefusalReason.BODY_PART:
-            return words.tr("DICOM tag Body Part Examined")
-        case RefusalReason.LATERAL_VIEW:
-            return words.tr("DICOM tag View Position")
-        case RefusalReason.TOO_SMALL:
-            text = words.tr("The shorter side needs {limit} pixels or more.")
-            return text.format(limit=limit) if limit else ""
-        case RefusalReason.AGE:
-            return ""
-        case _ if measured and limit:
-            return words.tr("Measured: {value} (limit {limit})").format(value=measured, limit=limit)
-        case _:
-            return ""
