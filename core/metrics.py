@@ -50,14 +50,17 @@ def wilson(successes: int, trials: int, independent: int | None = None) -> Inter
     number = trials if independent is None else independent
     if trials == 0 or number == 0:
         return Interval(float("nan"), 0.0, 1.0)
-    p = successes / trials
-    centre = p + _Z**2 / (2 * number)
-    spread = _Z * math.sqrt(p * (1 - p) / number + _Z**2 / (4 * number**2))
-    scale = 1 + _Z**2 / number
-    # At 0 and 1 an end is p itself, but for rounding.
-    return Interval(
-        p, min(p, max(0.0, (centre - spread) / scale)), max(p, min(1.0, (centre + spread) / scale))
-    )
+    return wilson_of_share(successes / trials, number)
+
+
+def wilson_of_share(share: float, trials: int) -> Interval:
+    """The 95 % Wilson score interval of a share of ``trials``, of which there is one at least."""
+    centre = share + _Z**2 / (2 * trials)
+    spread = _Z * math.sqrt(share * (1 - share) / trials + _Z**2 / (4 * trials**2))
+    scale = 1 + _Z**2 / trials
+    low, high = max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
+    # At 0 and 1 an end is the share itself, but for rounding.
+    return Interval(share, min(share, low), max(share, high))
 
 
 def sensitivity_specificity(
