@@ -14,7 +14,7 @@ from core.preprocessing import InputSpec
 from core.site_check.evidence import Evidence
 from core.site_check.figures import AtThreshold, SiteFigures, measure
 from core.site_check.labels import Exclusion, Label, Source
-from core.site_check.proposal import NoProposal, Proposal, propose
+from core.site_check.proposal import Declined, Proposal, propose
 from core.site_check.sufficiency import Sufficiency, suffices
 
 SCHEMA = 1
@@ -80,7 +80,7 @@ class SiteCheck:
     shipped: OperatingPoint
     figures: SiteFigures | None
     proposal: Proposal | None
-    no_proposal: NoProposal | None
+    declined: Declined | None
     confirmation: Confirmation | None = None
     ending: Ending | None = None
     ended_on: date | None = None
@@ -145,5 +145,5 @@ def carry_out(evidence: Evidence, spec: ModelSpec, source: Source, today: date) 
         shipped=shipped,
         figures=figures,
         proposal=proposed if isinstance(proposed, Proposal) else None,
-        no_proposal=proposed if isinstance(proposed, NoProposal) else None,
+        declined=proposed if isinstance(proposed, Declined) else None,
     )

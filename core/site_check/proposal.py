@@ -44,28 +44,38 @@ class Proposal:
     shipped: AtThreshold
 
 
-def propose(evidence: Evidence, shipped: OperatingPoint) -> Proposal | NoProposal:
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """No proposal; ``held_out`` is what held-out films said of a threshold that was tried."""
+
+    reason: NoProposal
+    held_out: AtThreshold | None = None
+
+
+def propose(evidence: Evidence, shipped: OperatingPoint) -> Proposal | Declined:
     """Threshold that reaches the sensitivity of the shipped operating point, or why there is none.
 
     The films that are held out must not contradict it: their sensitivity may not lie below the
     target by more than chance explains (95 %), and the threshold must tell the classes apart.
     """
     if shipped.sensitivity is None:
-        return NoProposal.NO_TARGET
+        return Declined(NoProposal.NO_TARGET)
     if not suffices(evidence).can_propose:
-        return NoProposal.TOO_FEW
+        return Declined(NoProposal.TOO_FEW)
     chosen_on, held_out = halves(evidence)
     if min(held_out.patients(label) for label in Label) < LEAST_HELD_OUT:
-        return NoProposal.TOO_FEW  # patients with films of both kinds fell into the other half
+        return Declined(
+            NoProposal.TOO_FEW
+        )  # patients with films of both kinds fell into the other half
     target = shipped.sensitivity.value
     threshold = threshold_for_sensitivity(chosen_on.labels, chosen_on.probabilities, target)
     here, before = at_threshold(held_out, threshold), at_threshold(held_out, shipped.threshold)
     if here.sensitivity.high < target:
-        return NoProposal.MISSES_MORE
+        return Declined(NoProposal.MISSES_MORE, here)
     if here.sensitivity.low + here.specificity.low <= 1:
-        return NoProposal.NO_BETTER_THAN_CHANCE
+        return Declined(NoProposal.NO_BETTER_THAN_CHANCE, here)
     if (here.found, here.below) == (before.found, before.below):
-        return NoProposal.NO_DIFFERENCE
+        return Declined(NoProposal.NO_DIFFERENCE, here)
     low, high = grey_zone(chosen_on.probabilities, threshold)
     point = OperatingPoint(SITE, threshold, low, high, here.sensitivity, here.specificity)
     return Proposal(point, target, len(chosen_on.labels), here, before)
