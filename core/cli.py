@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from core import INTENDED_USE, __version__
+from core.cli_model import add_parser as add_model_parser
+from core.cli_model import run_model
 from core.cli_store import add_parser as add_store_parser
 from core.cli_store import run_store
 from core.crash_report import crash_report
@@ -65,6 +67,8 @@ def _run(arguments: argparse.Namespace, wrong_usage: Callable[[str], NoReturn]) 
         return run_score(_score_options(arguments), wrong_usage)
     if arguments.command == "store":
         return run_store(arguments)
+    if arguments.command == "model":
+        return run_model(arguments)
     from core.cli_info import run_info, run_self_test
 
     if arguments.command == "formats":
@@ -154,6 +158,7 @@ def build_parser() -> argparse.ArgumentParser:
         "paths", nargs="*", type=Path, metavar="PATH", help="film, folder, zip archive or DICOMDIR"
     )
     add_store_parser(commands.add_parser)
+    add_model_parser(commands.add_parser)
     for command in (score, info, self_test, formats):
         command.add_argument(
             "--provider",

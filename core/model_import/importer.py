@@ -36,7 +36,7 @@ def import_model(
     Raises `ModelError`, and whatever ``note`` does: what is not in the record is not used.
     """
     bundle = read_bundle(path)
-    before = _chosen(library)
+    before = chosen_key(library)
     if before is not None and library.holds(before, bundle.files):
         raise ModelImportError(ImportProblem.IN_USE)
     with library.incoming(bundle.files) as folder:
@@ -53,7 +53,7 @@ def use_model(key: str, library: ModelLibrary, note: Note) -> ModelSpec:
     if key not in library.present():
         raise ModelImportError(ImportProblem.UNKNOWN, key)
     spec = ModelSpec.load(library.folder_of(key))
-    note(AUDIT_KIND, _entry("use", spec, key, _chosen(library)))
+    note(AUDIT_KIND, _entry("use", spec, key, chosen_key(library)))
     library.use(key)
     return spec
 
@@ -74,18 +74,19 @@ def earlier_key(library: ModelLibrary) -> str | None:
         return SHIPPED
 
 
+def chosen_key(library: ModelLibrary) -> str | None:
+    """The model in use from the next start; None when that cannot be told."""
+    try:
+        return library.choice().current
+    except ModelFileError:
+        return None
+
+
 def described(library: ModelLibrary, key: str) -> ModelSpec | None:
     """What a model says of itself; None when it cannot be used any more."""
     try:
         return ModelSpec.load(library.folder_of(key))
     except ModelError:
-        return None
-
-
-def _chosen(library: ModelLibrary) -> str | None:
-    try:
-        return library.choice().current
-    except ModelFileError:
         return None
 
 

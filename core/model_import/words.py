@@ -63,7 +63,6 @@ _WHY = MappingProxyType(
         ImportProblem.TOO_MUCH_MEMORY: (english("testing it took too much memory."), _OTHERS),
         ImportProblem.NOT_STARTED: (english("its test could not be started."), _THIS_COMPUTER),
         ImportProblem.STOPPED: (english("it was stopped."), ""),
-        ImportProblem.IN_USE: (english("this very model is in use already."), ""),
         ImportProblem.NOT_WRITTEN: (
             english("it could not be written ({detail}). The disk may be full."),
             "",
@@ -81,6 +80,8 @@ def describe_import(error: ModelImportError, tr: Translate) -> str:
             return tr("There is no model {detail} on this computer.").format(detail=detail)
         case ImportProblem.NO_EARLIER:
             return tr("There is no earlier model to go back to.")
+        case ImportProblem.IN_USE:
+            return tr("This very model is in use already.")
         case ImportProblem.NEWER_LOBAR:
             why = tr("it is made for a newer Lobar than {version}.").format(version=__version__)
             if detail:
