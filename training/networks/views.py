@@ -140,7 +140,7 @@ def sound(boxes: Any) -> Any:
 
 def lungs_of(films: KerasTensor, finder: keras.Model, margin: float) -> KerasTensor:
     """Lung boxes (batch, 4) of films, widened by ``margin`` of the frame at every side."""
-    found = finder(films, training=False)  # its dropout would move the boxes
+    found = finder(films)
     wider = np.array([-margin, -margin, margin, margin], np.float32)
     return layers.Lambda(lambda boxes: sound(boxes + wider), output_shape=(4,), name=LUNG_BOX)(
         found
