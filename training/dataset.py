@@ -26,12 +26,11 @@ class AugmentedFilms(keras.utils.PyDataset):  # type: ignore[misc]  # keras ship
     number of loader threads nor an interruption changes what the network sees.
     """
 
-    def __init__(self, films: FilmSet, config: TrainConfig, first_epoch: int = 0) -> None:
+    def __init__(self, films: FilmSet, config: TrainConfig) -> None:
         super().__init__(workers=1, use_multiprocessing=False, max_queue_size=12)
         self._films = films
         self._config = config
-        self._epoch = first_epoch
-        self._order = self._shuffled()
+        self.begin_epoch(0)
         self._kinds = np.array([KINDS.get(row.subtype, UNKNOWN_KIND) for row in films.rows])
         self._weights = _class_weights(films.labels, config.balance_classes)
 
@@ -52,9 +51,13 @@ class AugmentedFilms(keras.utils.PyDataset):  # type: ignore[misc]  # keras ship
         targets = np.stack([self._films.labels[chosen], self._kinds[chosen]], axis=1)
         return tensors, targets.astype(np.float32), self._weights[self._films.labels[chosen]]
 
-    def on_epoch_end(self) -> None:
-        """Shuffle for the next epoch."""
-        self._epoch += 1
+    def begin_epoch(self, epoch: int) -> None:
+        """Give the films of an epoch, counted from 0.
+
+        To be called by the training: Keras also runs through a part of an epoch, or does not, to
+        build a network, so the epochs cannot be counted here.
+        """
+        self._epoch = epoch
         self._order = self._shuffled()
 
     def _shuffled(self) -> NDArray[np.int64]:

@@ -59,7 +59,7 @@ def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet)
     """Train for the configured epochs and save ``run.weights``; returns the averaged network."""
     keras.utils.set_random_seed(config.seed)
     network = untrained_network(run, config)
-    data = AugmentedFilms(films, config, first_epoch=run.epochs_done())
+    data = AugmentedFilms(films, config)
     steps = len(data) * config.epochs
     warmup = max(1, round(len(data) * config.warmup_epochs))
     schedule = keras.optimizers.schedules.CosineDecay(
@@ -89,7 +89,11 @@ def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet)
         epochs=config.epochs,
         verbose=0,
         shuffle=False,  # the data set orders itself
-        callbacks=[_History(run, validation, config), Backup(run)],  # in this order, see restore
+        callbacks=[
+            keras.callbacks.LambdaCallback(on_epoch_begin=lambda epoch, _: data.begin_epoch(epoch)),
+            _History(run, validation, config),
+            Backup(run),  # after the history, see restore
+        ],
     )
     save_whole(network, run.weights)
     return network
