@@ -41,6 +41,8 @@ from core.errors import (
 from core.model_import.errors import ModelImportError
 from core.model_import.words import describe_import
 from core.safe_text import single_line
+from core.site_check.errors import LabelsError, SiteCheckFileError
+from core.site_check.words import describe_check_file, describe_labels
 from core.translation import Translate, english
 
 _REINSTALL = english("Install Lobar again.")
@@ -282,5 +284,7 @@ _ERRORS: MappingProxyType[type, Callable[..., str]] = MappingProxyType(
         ReportLockedError: _locked,
         StoreError: _store,
         StoreDamagedError: _store_damaged,
+        LabelsError: describe_labels,
+        SiteCheckFileError: describe_check_file,
     }
 )

@@ -22,6 +22,7 @@ from core.errors import (
 from core.images.types import ImageNote
 from core.model_import.errors import ImportProblem, ModelImportError
 from core.outcome import Refusal, RefusalReason
+from core.site_check.errors import LabelsError, LabelsProblem, SiteCheckFileError
 
 FILM = Path("/secret/folder/IMG_0016.dcm")
 
@@ -59,6 +60,8 @@ EXAMPLES: list[CoreError] = [
     errors.ReportLockedError(Path("/secret/folder/out.csv"), "Permission denied"),
     *(errors.StoreError(Path("/secret/folder/lobar.db"), problem, "x") for problem in StoreProblem),
     errors.StoreDamagedError(Path("/secret/lobar.db"), Path("/secret/lobar-damaged-1.db"), "x"),
+    *(LabelsError(Path("/secret/folder/labels.csv"), problem, "31") for problem in LabelsProblem),
+    SiteCheckFileError(Path("/secret/folder/site-check.json"), "is damaged"),
 ]
 
 TEXTS = [
