@@ -1,0 +1,48 @@
+"""Models as somebody might bring them, sound and unsound; all are real files."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+Change = Callable[[dict[str, Any]], object]
+
+
+def copy_of(tiny_model: Path, folder: Path, change: Change = lambda raw: None) -> Path:
+    """A copy of the tiny model in ``folder``, its description changed."""
+    shutil.copytree(tiny_model / "resources" / "model", folder)
+    describe(folder, change)
+    return folder
+
+
+def describe(folder: Path, change: Change) -> None:
+    """Change model.json."""
+    path = folder / "model.json"
+    raw = json.loads(path.read_text("utf-8"))
+    change(raw)
+    path.write_text(json.dumps(raw), "utf-8")
+
+
+def another_calibration(raw: dict[str, Any]) -> None:
+    """What makes it another model that is sound all the same."""
+    raw["operating_points"][0]["threshold"] = 0.41
+
+
+def replace_network(folder: Path, content: bytes) -> None:
+    """Another network, rightly described."""
+    (folder / "model.onnx").write_bytes(content)
+    sha256 = hashlib.sha256(content).hexdigest()
+    describe(folder, lambda raw: raw.update(onnx_sha256=sha256))
+
+
+def zipped(folder: Path, archive: Path, prefix: str = "lobar-model/") -> Path:
+    """The folder as a zip archive."""
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+        for path in sorted(folder.iterdir()):
+            packed.write(path, prefix + path.name)
+    return archive
