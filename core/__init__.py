@@ -2,6 +2,8 @@
 
 import os
 
+from core.translation import english
+
 # ONNX Runtime's official builds keep an identifier of the computer and send events about models
 # and runs to their maker, unless this is set before they are loaded. Every module of Lobar is
 # loaded after this one. Lobar sends nothing, ever.
@@ -10,7 +12,7 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 # on two busy cores, 8 ms of processor time a film instead of 0.2.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-INTENDED_USE = (
+INTENDED_USE = english(
     "Lobar is research software, not a cleared medical device. "
     "It supports a qualified clinician; it does not diagnose, exclude pneumonia or "
     "replace clinical assessment. For frontal chest films of children aged 1 to 5."

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from core import __version__
 from desktop.fonts import load_fonts
 from desktop.icons import app_icon
-from desktop.languages import install, layout_direction
+from desktop.languages import ENGLISH, speak
 from desktop.settings import Settings
 from desktop.start_screen import StartScreen, load_meanwhile
 
@@ -41,6 +41,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setDesktopFileName("lobar")  # by which Wayland finds the menu entry and its icon
     app.setWindowIcon(app_icon())
     load_fonts()
+    speak(app, ENGLISH)
     return app
 
 
@@ -51,8 +52,7 @@ def run(paths: list[Path]) -> int:
     if settings.text_percent != 100:
         os.environ["QT_SCALE_FACTOR"] = str(settings.text_percent / 100)  # read once, by Qt's start
     app = make_application()
-    language = install(settings.language)
-    app.setLayoutDirection(layout_direction(language))
+    speak(app, settings.language)
     screen = StartScreen(settings.layout("window"))
     screen.show()
     load_meanwhile(lambda: import_module("desktop.main_window"))

@@ -104,12 +104,9 @@ class BatchFeedback(QObject):
             self.batch_bar.show()
             self.status.tell(nothing)
         else:
-            ignored = (
-                self.tr(" {n} other files were passed over.").format(n=words.count(result.ignored))
-                if result.ignored else ""
-            )  # fmt: skip
             scored = words.films(counts.total() - counts[CaseState.WAITING])
-            self.status.tell(self.tr("Finished: {films}.").format(films=scored) + ignored)
+            finished = self.tr("Finished: {films}.").format(films=scored)
+            self.status.tell(finished + self._passed_over(result.ignored))
             # Enter is then enough to export; someone who types or reads keeps the focus.
             if self.batch_bar.export.isVisible() and not self._chosen_by_user:
                 self.batch_bar.export.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -119,23 +116,24 @@ class BatchFeedback(QObject):
             text = self.tr("No films were found in {title}.").format(
                 title=self.session.opened.title
             )
-            if result.ignored:
-                text += self.tr(" {n} other files were passed over.").format(
-                    n=words.count(result.ignored)
-                )
-            return text
+            return text + self._passed_over(result.ignored)
         if self.session.spec is None:
             return self.tr("Nothing was scored, because there is no model.")
         return ""
 
+    def _passed_over(self, files: int) -> str:
+        if not files:
+            return ""
+        if files == 1:
+            return self.tr(" 1 other file was passed over.")
+        return self.tr(" {n} other files were passed over.", "", files).format(n=words.count(files))
+
     def _on_exported(self, exported: Exported) -> None:
-        text = self.tr("Saved {rows} rows to {name}.").format(
-            rows=words.count(exported.rows), name=exported.path.name
+        beside = exported.path.parent == self.session.opened.folder
+        text = self.tr("Saved {films} to {name}.").format(
+            films=words.films(exported.rows),
+            name=exported.path.name if beside else exported.path,
         )
-        if exported.path.parent != self.session.opened.folder:
-            text = self.tr("Saved {rows} rows to {path}.").format(
-                rows=words.count(exported.rows), path=exported.path
-            )
         self.batch_bar.show_exported(text)
         self.status.tell(text)
 

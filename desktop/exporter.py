@@ -12,6 +12,7 @@ from core.decision import OperatingPoint
 from core.errors import CoreError
 from core.messages import describe_error
 from core.model_spec import ModelSpec
+from desktop import words
 from desktop.export import Exported, documents_folder, export_beside, export_to
 from desktop.models.case_row import CaseRow
 from desktop.session import Session
@@ -104,6 +105,6 @@ class Exporter(QObject):
                 self.last = result
                 self.exported.emit(result)
             case CoreError():
-                self.failed.emit(describe_error(result))
+                self.failed.emit(describe_error(result, words.tr))
             case Crashed(report=report):
                 self.crashed.emit(report)

@@ -1,4 +1,7 @@
-"""Bundled Inter and the type roles. Sizes are given in pixels at 100 % and set in points."""
+"""Bundled typefaces and the type roles. Sizes are given in pixels at 100 % and set in points.
+
+Inter covers the Latin and Noto Sans Arabic UI the Arabic script, where a bare system has neither.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,15 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from core.resources import resource_path
 
-_FAMILY = "Inter"
+FAMILIES = ("Inter", "Noto Sans Arabic UI")
+"""In this order, so that digits and file names look the same in every language."""
+
+_FILES = (
+    "Inter-Regular.otf",
+    "Inter-SemiBold.otf",
+    "NotoSansArabicUI-Regular.ttf",
+    "NotoSansArabicUI-SemiBold.ttf",
+)
 _LOG = logging.getLogger(__name__)
 
 
@@ -29,7 +40,7 @@ class Role(Enum):
 def load_fonts() -> bool:
     """Register the bundled fonts; ``False`` (and the system's sans) when that fails."""
     loaded = True
-    for name in ("Inter-Regular.otf", "Inter-SemiBold.otf"):
+    for name in _FILES:
         if QFontDatabase.addApplicationFont(str(resource_path("fonts", name))) < 0:
             _LOG.warning("bundled font %s was not loaded", name)
             loaded = False
@@ -39,7 +50,7 @@ def load_fonts() -> bool:
 def font(role: Role) -> QFont:
     """Font of a role, with tabular figures so that columns of numbers line up."""
     pixels, weight = role.value
-    result = QFont(_FAMILY)
+    result = QFont(list(FAMILIES))
     result.setStyleHint(QFont.StyleHint.SansSerif)
     result.setPointSizeF(round(pixels) * 0.75)
     result.setWeight(QFont.Weight(weight))

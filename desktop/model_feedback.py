@@ -61,7 +61,9 @@ class ModelFeedback(QObject):
             )
 
     def _on_model_failed(self, error: ModelError) -> None:
-        self.strip.tell(describe_error(error), self.tr("Try again"), self.session.open_model)
+        self.strip.tell(
+            describe_error(error, words.tr), self.tr("Try again"), self.session.open_model
+        )
 
     def _on_operating_point(self) -> None:
         point = self.session.table.operating_point

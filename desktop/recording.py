@@ -166,4 +166,4 @@ class Recording(QObject):
 
     @Slot(object)
     def _on_failed(self, error: StoreError) -> None:
-        self._strip.tell(describe_error(error))
+        self._strip.tell(describe_error(error, words.tr))

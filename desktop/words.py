@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from core.images.types import PatientIdentity, ViewPosition
 from core.messages import finding_heading, finding_sentence
+from core.model_spec import MeasuredOn
 from core.outcome import FilmFacts, Refusal, RefusalReason
 from core.store.records import Opinion, OwnFinding
+from core.translation import english
 from desktop.case_state import CaseState, finding_of
 
-NARROW_SPACE = "\u202f"
+
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """Translate a text outside of a widget; with ``n`` in the form that goes with that number."""
+    return QCoreApplication.translate("words", text, comment, n)
 
 
-def tr(text: str) -> str:
-    """Translate a text of this module's context."""
-    return QCoreApplication.translate("words", text)
+def with_english(*sentences: str) -> str:
+    """Sentences that safety hangs on: translated, and below it as they were written."""
+    translated, written = " ".join(tr(text) for text in sentences), " ".join(sentences)
+    return translated if translated == written else f"{translated}\n{written}"
 
 
 def chip(state: CaseState) -> str:
@@ -38,7 +44,7 @@ def heading(state: CaseState) -> str:
     """The state in full."""
     finding = finding_of(state)
     if finding is not None:
-        return finding_heading(finding)
+        return tr(finding_heading(finding))
     return {
         CaseState.REFUSED: tr("Refused: not scored"),
         CaseState.FAILED: tr("Failed: file not read"),
@@ -48,14 +54,16 @@ def heading(state: CaseState) -> str:
 
 
 def sentence(state: CaseState) -> str:
-    """What the state means, in one line below its heading."""
+    """What the state means, below its heading; what safety hangs on also in English."""
     finding = finding_of(state)
     if finding is not None:
-        return finding_sentence(finding)
+        return with_english(finding_sentence(finding))
+    unread = english("Lobar gave no score. Have this film read.")
+    sealed = english("Score and map are shown once your own finding is recorded.")
     return {
-        CaseState.REFUSED: tr("Lobar gave no score. Have this film read."),
-        CaseState.FAILED: tr("Lobar gave no score. Have this film read."),
-        CaseState.SEALED: tr("Score and map are shown once your own finding is recorded."),
+        CaseState.REFUSED: with_english(unread),
+        CaseState.FAILED: with_english(unread),
+        CaseState.SEALED: with_english(sealed),
         CaseState.WAITING: tr("Lobar has given no score yet."),
     }.get(state, "")
 
@@ -83,6 +91,18 @@ def opinion(said: Opinion) -> str:
 def reading_mark(said: Opinion) -> str:
     """Who read a film, and what came out."""
     return tr("read by {reader}: {what}").format(reader=said.reader, what=opinion(said))
+
+
+_SHIPPED_MODEL = english(
+    "films of patients kept apart (highest patient numbers) of the same hospital; not another "
+    "hospital"
+)
+"""What model.json says of its films, for the catalogues."""
+
+
+def measured_on(films: MeasuredOn) -> str:
+    """Where a model's figures come from; of another model than Lobar's as its maker wrote it."""
+    return tr(films.description)
 
 
 def operating_point(name: str) -> str:
@@ -115,39 +135,67 @@ def probability(value: float) -> str:
         return tr("below 0.01")
     if value > 0.99:
         return tr("above 0.99")
-    return f"{value:.2f}"
+    return decimal(value, 2)
 
 
 def threshold(value: float) -> str:
     """A threshold with the decimals it needs: 0.42, but 0.005."""
-    return f"{value:.2f}" if value >= 0.01 else f"{value:.4f}".rstrip("0")
+    if value >= 0.01:
+        return decimal(value, 2)
+    return decimal(value, len(f"{value:.4f}".rstrip("0")) - len("0."))
+
+
+def decimal(value: float, decimals: int) -> str:
+    """A number with its decimals, as the language writes it."""
+    return QLocale().toString(value, "f", decimals)
 
 
 def percent(share: float, decimals: int = 1) -> str:
     """A share as a percentage."""
-    return f"{share * 100:.{decimals}f}{NARROW_SPACE}%"
+    return decimal(share * 100, decimals) + percent_sign()
+
+
+def percent_sign() -> str:
+    """The sign as it follows a number, with the space that the language puts before it."""
+    return tr("\u202f%")
+
+
+def span(low: float, high: float) -> str:
+    """An interval of shares in percent, without the sign."""
+    return tr("{low}–{high}").format(low=decimal(low * 100, 1), high=decimal(high * 100, 1))
 
 
 def count(number: int) -> str:
     """A whole number with its thousands set apart."""
-    return QLocale(QLocale.Language.English).toString(number)
+    return QLocale().toString(number)
 
 
 def films(number: int) -> str:
     """How many films."""
-    return tr("1 film") if number == 1 else tr("{n} films").format(n=count(number))
+    return tr("1 film") if number == 1 else tr("{n} films", "", number).format(n=count(number))
 
 
 def day(value: date) -> str:
     """A day such as 18 Nov 2026."""
-    return f"{value.day} {value:%b %Y}"
+    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+
+
+def clock(value: datetime) -> str:
+    """A time of day such as 14:31."""
+    return QLocale().toString(QTime(value.hour, value.minute), "HH:mm")
+
+
+def moment(value: datetime) -> str:
+    """Day and time of day."""
+    return tr("{day}, {time}").format(day=day(value.date()), time=clock(value))
 
 
 def age(years: float) -> str:
     """An age such as 3 y, or 8 months for infants."""
     if years < 1:
-        return tr("{n} months").format(n=round(years * 12))
-    return tr("{n} y").format(n=int(years))
+        months = round(years * 12)
+        return tr("1 month") if months == 1 else tr("{n} months", "", months).format(n=months)
+    return tr("{n} y", "", int(years)).format(n=int(years))
 
 
 def taken_on(taken: date | None) -> str:
@@ -187,7 +235,8 @@ def film_line(film: FilmFacts) -> str:
     known = film.metadata
     parts = []
     if known.study_date is not None:
-        parts.append(f"{known.study_date.day} {known.study_date:%b}")
+        taken = known.study_date
+        parts.append(QLocale().toString(QDate(taken.year, taken.month, taken.day), "d MMM"))
     if known.age_years is not None:
         parts.append(age(known.age_years))
     if known.view_position is not None:

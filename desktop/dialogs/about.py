@@ -62,7 +62,7 @@ class AboutDialog(QDialog):
         icon.setPixmap(app_icon().pixmap(64, 64))
         texts = QVBoxLayout()
         texts.addWidget(label(_tr("Lobar {version}").format(version=__version__), Role.PAGE_TITLE))
-        texts.addWidget(label(INTENDED_USE, wrap=True))
+        texts.addWidget(label(words.with_english(INTENDED_USE), wrap=True))
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -102,7 +102,7 @@ def about_text(spec: ModelSpec | None, provider: ProviderChoice | None) -> str:
             f"  SHA-256 {spec.onnx_sha256}",
             _tr("  Trained on: {data}").format(data=spec.training.data),
             _tr("  Figures from {films}: {where}").format(
-                films=words.films(measured.films), where=measured.description
+                films=words.films(measured.films), where=words.measured_on(measured)
             ),
         ]
     if provider is not None:
@@ -127,8 +127,9 @@ def about_text(spec: ModelSpec | None, provider: ProviderChoice | None) -> str:
     ]
     lines += [f"  {name}{_version(package)}: {licence}" for name, package, licence in _PARTS]
     lines += [
-        _tr("  Inter, the typeface: SIL Open Font License 1.1"),
+        _tr("  Typefaces Inter and Noto Sans Arabic UI: SIL Open Font License 1.1"),
         "",
+        _tr("Translations were not reviewed by a native clinician; the English text holds."),
         _tr("Lobar uses no network. Films and results stay on this computer."),
     ]
     return "\n".join(lines)

@@ -265,15 +265,16 @@ def summary(counts: Counter[CaseState]) -> str:
         CaseState.FAILED,
         CaseState.SEALED,
     )
-    return ", ".join(
-        f"{words.count(counts[state])} {words.chip(state).lower()}"
+    part = words.tr("{n} {finding}")
+    return words.tr(", ").join(
+        part.format(n=words.count(counts[state]), finding=words.chip(state).lower())
         for state in shown
         if counts[state]
     )
 
 
 def _rounded(rate: float) -> str:
-    return words.count(round(rate)) if rate >= 10 else f"{rate:.1f}"
+    return words.count(round(rate)) if rate >= 10 else words.decimal(rate, 1)
 
 
 def _duration(seconds: float) -> str:

@@ -27,7 +27,7 @@ def ruler_text(film: FilmImage, ruler: Ruler) -> str:
         pixels = words.count(round(math.hypot(across, down)))
         return words.tr("{n} pixels (no scale in the file)").format(n=pixels)
     length = math.hypot(across * spacing[1], down * spacing[0])
-    return words.tr("{n} mm").format(n=f"{length:.1f}")
+    return words.tr("{n} mm").format(n=words.decimal(length, 1))
 
 
 def side_marks(directions: tuple[str, str], orientation: Orientation) -> tuple[str, str, str, str]:

@@ -214,7 +214,10 @@ class CaseList(QWidget):
         )
 
     def _on_arrived_above(self, number: int) -> None:
-        one, many = self.tr("1 more urgent film above"), self.tr("{n} more urgent films above")
+        one, many = (
+            self.tr("1 more urgent film above"),
+            self.tr("{n} more urgent films above", "", number),
+        )
         self.above.setText(one if number == 1 else many.format(n=words.count(number)))
         self.above.setVisible(number > 0)
 

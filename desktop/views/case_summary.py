@@ -106,13 +106,13 @@ class CaseSummary(QWidget):
                 self._add_common(row)
             case RefusedCase() as case:
                 for refusal in case.refusals:
-                    self._add_reason(describe_refusal(refusal), refusal_detail(refusal))
+                    self._add_reason(describe_refusal(refusal, words.tr), refusal_detail(refusal))
                     self._add_remedies(refusal)
                 self._add_common(row)
                 reasons_found = {refusal.reason for refusal in case.refusals}
                 self.anyway.offer(shown=UNSCORABLE.isdisjoint(reasons_found))
             case FailedCase(error=error):
-                self._add_reason(describe_error(error), "")
+                self._add_reason(describe_error(error, words.tr), "")
             case _:
                 pass
 
@@ -121,7 +121,7 @@ class CaseSummary(QWidget):
         if changed:
             self._add_note("edit", changed)
         for code in row.warnings:
-            self._add_note("info", describe_warning(code))
+            self._add_note("info", describe_warning(code, words.tr))
 
     def _add_remedies(self, refusal: Refusal) -> None:
         remedies: dict[RefusalReason, tuple[tuple[str, Change], ...]] = {

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.calibration import Calibration
-from core.decision import Interval, OperatingPoint, predictive_values
+from core.decision import Interval, OperatingPoint, predictive_intervals
 from core.model_spec import MeasuredOn
 from desktop import words
 from desktop.fonts import Role, font
@@ -205,7 +205,7 @@ class Figures(QWidget):
                 axis.setAccessibleName(self.tr("{name}: not measured").format(name=title.text()))
                 continue
             value.setText(words.percent(interval.value))
-            text.setText(f"{interval.low * 100:.1f}–{interval.high * 100:.1f}")
+            text.setText(words.span(interval.low, interval.high))
             axis.setAccessibleName(
                 self.tr("{name} {value}, 95 % interval from {low} to {high}").format(
                     name=title.text(),
@@ -222,14 +222,5 @@ class Figures(QWidget):
                 "sensitivity": sensitivity, "specificity": specificity, "ppv": None, "npv": None
             }  # fmt: skip
         prevalence = self.prevalence.value() / 100
-        # Both ends of both intervals together: wider than 95 %, never narrower.
-        ppv, npv = (
-            Interval(*values)
-            for values in zip(
-                predictive_values(sensitivity.value, specificity.value, prevalence),
-                predictive_values(sensitivity.low, specificity.low, prevalence),
-                predictive_values(sensitivity.high, specificity.high, prevalence),
-                strict=True,
-            )
-        )
+        ppv, npv = predictive_intervals(sensitivity, specificity, prevalence)
         return {"sensitivity": sensitivity, "specificity": specificity, "ppv": ppv, "npv": npv}

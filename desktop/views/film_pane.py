@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from core.translation import english
+from desktop import words
 from desktop.case_state import CaseState
 from desktop.fonts import Role
 from desktop.image_adapter import FilmImage
@@ -15,7 +19,10 @@ from desktop.views.pane_parts import MapLegend, PaneMessage, ScaleBar
 from desktop.views.view_state import ViewState
 from desktop.views.widgets import ElidedLabel, IconLabel, label, link_button
 
+MAP_CAVEAT = english("Shows what moved the score; it does not outline disease.")
+LITTLE_MOVED = english("No region moved the score much.")
 _HEAD_HEIGHT, _FOOT_HEIGHT = 32, 36
+_BESIDE_NOTE = 12 + 14 + 8 + 12
 
 
 class FilmPane(QWidget):
@@ -85,6 +92,15 @@ class FilmPane(QWidget):
         """Whether there is a message and no film."""
         return self._stack.currentWidget() is self._message
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Every pane leaves the room that the map's longest note needs: linked films stay alike.
+        super().resizeEvent(event)
+        room = QRect(0, 0, self.width() - _BESIDE_NOTE, 0)
+        note = words.with_english(LITTLE_MOVED, MAP_CAVEAT)
+        text = self._note.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, note)
+        self._foot.setFixedHeight(max(_FOOT_HEIGHT, text.height() + 6))
+
     def _arrange(self) -> None:
         head, foot, note = QWidget(), QWidget(), QWidget()
         for bar, height, items, wide in (
@@ -97,7 +113,7 @@ class FilmPane(QWidget):
             (foot, _FOOT_HEIGHT, (self._values, self._scale), self._values),
             (note, _FOOT_HEIGHT, (self._note_icon, self._note), self._note),
         ):
-            bar.setFixedHeight(height)
+            bar.setMinimumHeight(height)
             row = QHBoxLayout(bar)
             row.setContentsMargins(12, 0, 12, 0)
             row.setSpacing(8)
@@ -107,7 +123,6 @@ class FilmPane(QWidget):
                 row.addWidget(item, 1 if item is wide else 0)
         self._foot.addWidget(foot)
         self._foot.addWidget(note)
-        self._foot.setFixedHeight(_FOOT_HEIGHT)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -50,7 +50,7 @@ class FirstRunPage(QScrollArea):
         text = QVBoxLayout()
         text.setSpacing(14)
         text.addWidget(label(self.tr("Before you start"), Role.PAGE_TITLE))
-        text.addWidget(label(INTENDED_USE, Role.PANEL_TITLE, wrap=True))
+        text.addWidget(label(words.with_english(INTENDED_USE), Role.PANEL_TITLE, wrap=True))
         text.addSpacing(4)
         text.addWidget(hairline())
         text.addSpacing(4)
@@ -101,7 +101,7 @@ class FirstRunPage(QScrollArea):
         return text.format(
             point=words.operating_point(point.name),
             films=words.films(spec.measured_on.films),
-            where=spec.measured_on.description,
+            where=words.measured_on(spec.measured_on),
             sensitivity=words.percent(point.sensitivity.value),
             false=words.percent(1 - point.specificity.value),
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from core.orientation import Orientation
 from core.outcome import InfluenceMap, RefusedCase, ScoredCase
+from core.translation import english
+from desktop import words
 from desktop.case_state import CaseState
 from desktop.image_adapter import FilmImage
 from desktop.influence_image import influence_image, moves_little
 from desktop.models.case_row import CaseRow
 from desktop.theme import Theme
-from desktop.views.film_pane import FilmPane
+from desktop.views.film_pane import LITTLE_MOVED, MAP_CAVEAT, FilmPane
 from desktop.views.view_state import ViewState
 
 
@@ -28,20 +30,16 @@ class MapPane(FilmPane):
         """Lay a row's map over its film; returns whether there is one to switch on and off."""
         match row.outcome:
             case ScoredCase() if row.is_sealed:
-                self.say_none(
-                    CaseState.SEALED,
-                    self.tr("The map is shown once your own finding is recorded."),
-                )
+                text = english("The map is shown once your own finding is recorded.")
+                self.say_none(CaseState.SEALED, words.with_english(text))
             case ScoredCase(influence_map=influence) if full_scale is not None:
                 self.set_film(film)
                 self._influence = influence if on else None
                 self._full_scale = full_scale
                 self.follow_orientation()
                 self.set_legend(shown=on)
-                note = self.tr("Shows what moved the score; it does not outline disease.")
-                if moves_little(influence, full_scale):
-                    note = f"{self.tr('No region moved the score much.')} {note}"
-                self.set_note(note if on else "")
+                little = (LITTLE_MOVED,) if moves_little(influence, full_scale) else ()
+                self.set_note(words.with_english(*little, MAP_CAVEAT) if on else "")
                 return True
             case RefusedCase():
                 self.say_none(

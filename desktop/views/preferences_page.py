@@ -134,16 +134,17 @@ class PreferencesPage(QScrollArea):
     def _build(self) -> None:
         t = self.tr
         self._section(t("General"))
+        note = t("From the next start. Translations were not reviewed by a native clinician.")
         languages = [(t("As the system"), SYSTEM)]
         languages += [(native_name(code), code) for code in available_languages()]
-        self.language = self._choice(t("Language"), t("From the next start."), languages)
+        self.language = self._choice(t("Language"), note, languages)
         themes = [
             (t("As the system"), ThemeChoice.SYSTEM),
             (t("Light"), ThemeChoice.LIGHT),
             (t("Dark"), ThemeChoice.DARK),
         ]
         self.theme_box = self._choice(t("Theme"), "", themes)
-        sizes = [(f"{percent}{words.NARROW_SPACE}%", percent) for percent in TEXT_SIZES]
+        sizes = [(words.percent(percent / 100, decimals=0), percent) for percent in TEXT_SIZES]
         note = t("Of texts and everything else in the window. From the next start.")
         self.text_size = self._choice(t("Size of text"), note, sizes)
         self._section(t("Reading"))
@@ -152,7 +153,7 @@ class PreferencesPage(QScrollArea):
         self.prevalence = QDoubleSpinBox()
         self.prevalence.setRange(0.1, 90.0)
         self.prevalence.setDecimals(1)
-        self.prevalence.setSuffix(f"{words.NARROW_SPACE}%")
+        self.prevalence.setSuffix(words.percent_sign())
         self.prevalence.setKeyboardTracking(False)
         self.prevalence.lineEdit().setTextMargins(4, 0, 0, 0)
         note = t("How many of 100 children filmed at this clinic have pneumonia.")

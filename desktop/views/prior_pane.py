@@ -76,7 +76,7 @@ class PriorPane(FilmPane):
                 self.canvas.state.reset(result, correction.orientation, invert=correction.inverted)
                 self.set_film(result)
             case CoreError():
-                self._fail(describe_error(result))
+                self._fail(describe_error(result, words.tr))
             case _:
                 self._fail(self.tr("This film cannot be shown because of an error in Lobar."))
 
@@ -94,7 +94,7 @@ class PriorPane(FilmPane):
         text = self.tr("Prior, {day}").format(day=words.taken_on(row.study_date))
         if self._taken is not None and row.study_date is not None:
             days = (self._taken - row.study_date).days
-            text += self.tr(", {n} days earlier").format(n=words.count(days))
+            text += self.tr(", {n} days earlier", "", days).format(n=words.count(days))
         self.set_title(text)
         parts = [words.chip(row.state)]
         if row.probability is not None:

@@ -41,7 +41,7 @@ class ReadingLine(QWidget):
         at, said = reading.at.astimezone(), reading.opinion
         parts = [
             said.reader,
-            f"{words.day(at.date())}, {at:%H:%M}",
+            words.moment(at),
             words.opinion(said),
             self.tr("before seeing the score") if reading.blind else "",
             said.note,

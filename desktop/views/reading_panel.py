@@ -167,7 +167,7 @@ class ReadingPanel(QWidget):
             self._lines.addWidget(line)
         left = len(readings) - _SHOWN_READINGS
         if left > 0:
-            text = self.tr("{n} earlier readings").format(n=words.count(left))
+            text = self.tr("{n} earlier readings", "", left).format(n=words.count(left))
             self._lines.addWidget(label(text, Role.SMALL, secondary=True))
 
 

@@ -160,7 +160,7 @@ class ResultPanel(QWidget):
             return ""
         model = f"{self._spec.model_id} ({self._spec.short_hash})"
         at = row.outcome.scored_at.astimezone()
-        time = f"{words.day(at.date())}, {at:%H:%M}"
+        time = words.moment(at)
         match row.outcome:
             case ScoredCase(provider=provider):
                 text = self.tr("Scored by {model} on {provider}, {time}")

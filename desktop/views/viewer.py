@@ -165,7 +165,7 @@ class Viewer(QWidget):
 
     def _load(self, row: CaseRow) -> None:
         if isinstance(row.outcome, FailedCase):
-            self._show_failure(describe_error(row.outcome.error))
+            self._show_failure(describe_error(row.outcome.error, words.tr))
             return
         result = self._films.request(row.source.path)
         if result is None:
@@ -190,7 +190,7 @@ class Viewer(QWidget):
                     self._go_home(self._row)
                 self._show_map()
             case CoreError():
-                self._show_failure(describe_error(result))
+                self._show_failure(describe_error(result, words.tr))
             case _:
                 self._show_failure(
                     self.tr("This film cannot be shown because of an error in Lobar.")

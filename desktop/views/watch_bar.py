@@ -64,6 +64,6 @@ class WatchBar(QWidget):
         """Say how many films have come in since watching began, and when the last came."""
         self._detail.setText(
             self.tr("{films} so far, the last at {time}").format(
-                films=words.films(total), time=f"{at:%H:%M}"
+                films=words.films(total), time=words.clock(at)
             )
         )

@@ -132,7 +132,7 @@ def test_export_writes_what_is_on_screen(qtbot, live_window, film_folder) -> Non
     states = [row.state.value for row in live_window.session.table.rows()]
     told = [row["finding"] or row["status"] for row in written]
     assert told == states
-    assert "Saved 4 rows to lobar-results.csv." in live_window.status.text
+    assert "Saved 4 films to lobar-results.csv." in live_window.status.text
 
 
 def test_another_operating_point_scores_nothing_again(qtbot, live_window, film_folder) -> None:
