@@ -1,9 +1,13 @@
-"""From a stick into use: read, check, keep, enter in the record, choose."""
+"""From a stick into use: read, check, keep, enter in the record, choose.
+
+Another model ends the site check of the one before.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from core.errors import ModelError, ModelFileError
@@ -12,6 +16,7 @@ from core.model_import.check import IsolatedCheck
 from core.model_import.errors import ImportProblem, ModelImportError
 from core.model_import.library import SHIPPED, ModelLibrary
 from core.model_spec import ModelSpec
+from core.site_check.record import VOID, audit_payload, void_if_model_changed
 
 AUDIT_KIND = "model"
 
@@ -44,7 +49,7 @@ def import_model(
         if not library.holds(bundle.key, bundle.files):
             library.add(bundle.key, folder)
     note(AUDIT_KIND, _entry("import", bundle.spec, bundle.key, before))
-    library.use(bundle.key)
+    _choose(bundle.key, bundle.spec, library, note)
     return Imported(bundle.key, bundle.spec, used)
 
 
@@ -54,7 +59,7 @@ def use_model(key: str, library: ModelLibrary, note: Note) -> ModelSpec:
         raise ModelImportError(ImportProblem.UNKNOWN, key)
     spec = ModelSpec.load(library.folder_of(key))
     note(AUDIT_KIND, _entry("use", spec, key, chosen_key(library)))
-    library.use(key)
+    _choose(key, spec, library, note)
     return spec
 
 
@@ -88,6 +93,14 @@ def described(library: ModelLibrary, key: str) -> ModelSpec | None:
         return ModelSpec.load(library.folder_of(key))
     except ModelError:
         return None
+
+
+def _choose(key: str, spec: ModelSpec, library: ModelLibrary, note: Note) -> None:
+    # First: should the power fail between the two, no check of another model is in force.
+    void = void_if_model_changed(spec, date.today())  # noqa: DTZ011  the clinic's own day
+    if void is not None:
+        note(VOID, audit_payload(void))
+    library.use(key)
 
 
 def _entry(

@@ -31,6 +31,7 @@ from desktop.languages import SYSTEM, available_languages, native_name
 from desktop.settings import TEXT_SIZES, Settings, ThemeChoice
 from desktop.theme import Theme
 from desktop.views.choice_box import ChoiceBox
+from desktop.views.model_settings import ModelSettings
 from desktop.views.widgets import beside_icon, hairline, label, link_button
 
 _WIDTH, _CONTROL_WIDTH = 720, 240
@@ -175,6 +176,9 @@ class PreferencesPage(QScrollArea):
         self.provider = self._choice(t("Processor"), note, processors)
         self.folder = link_button(t("Open"))
         self._row(t("Data folder"), str(data_folder()), self.folder)
+        self._section(t("Model"))
+        self.model = ModelSettings()
+        self._grid.addWidget(self.model, self._line, 0, 1, 2)
         self._connect()
 
     def _connect(self) -> None:

@@ -32,10 +32,11 @@ class ScoringJob:
 
 @dataclass(frozen=True, slots=True)
 class ModelOpened:
-    """The model passed its self-test and can score."""
+    """The model in ``folder`` passed its self-test and can score."""
 
     spec: ModelSpec
     provider: ProviderChoice
+    folder: Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from core.crash_report import crash_report
 from core.discovery import discover
 from core.errors import ModelError
 from core.isolation.reader import IsolatedReader
+from core.model_import.library import model_folder
 from core.model_spec import ModelSpec
 from core.outcome import CaseOutcome, InputFile
 from core.scoring import Scorer
@@ -66,12 +67,15 @@ class ScoringWorker(QObject):
         self._scorer = None
         self._reader.warm_up()  # ready by the time the model is
         try:
-            self._scorer = Scorer.open(provider, self._model_dir)
+            folder = self._model_dir or model_folder()
+            self._scorer = Scorer.open(provider, folder)
         except ModelError as error:
             _LOG.warning("model not opened: %s", error.code)
             self.happened.emit(ModelFailed(error))
         else:
-            self.happened.emit(ModelOpened(self._scorer.spec, self._scorer.provider))
+            # For good: what is scored from now on must not mix with another model's scores.
+            self._model_dir = folder
+            self.happened.emit(ModelOpened(self._scorer.spec, self._scorer.provider, folder))
 
     @Slot(object)
     def run(self, job: ScoringJob) -> None:
