@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,6 +18,9 @@ from PySide6.QtGui import (
 
 from desktop.fonts import Role, font
 from desktop.tokens import LIGHT
+
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+_FROM_RIGHT = ("R", "AL")  # Unicode's classes of Hebrew and Arabic letters
 
 UNITS_PER_INCH = 96
 """Pages are laid out in the window's units, so that its drawings fit as they are."""
@@ -40,7 +44,8 @@ class Canvas:
     """Measures and draws text for one device, in one layout direction."""
 
     def __init__(self, device: QPaintDevice, direction: Qt.LayoutDirection) -> None:
-        self._device, self._direction = device, direction
+        self._device = device
+        self._from_right = direction is _RIGHT_TO_LEFT
 
     def height(self, text: str, role: Role, width: float) -> float:
         """Room that a text needs when its lines are no wider than ``width``."""
@@ -67,7 +72,7 @@ class Canvas:
 
     def placed(self, inner: QRectF, outer: QRectF) -> QRectF:
         """A part of a place, which is on the other side where writing runs from the right."""
-        if self._direction is not Qt.LayoutDirection.RightToLeft:
+        if not self._from_right:
             return inner
         return QRectF(
             outer.left() + outer.right() - inner.right(), inner.top(), inner.width(), inner.height()
@@ -76,8 +81,11 @@ class Canvas:
     def _laid_out(self, text: str, role: Role, width: float, *, end: bool) -> QTextLayout:
         lines = text.replace("\n", "\u2028")
         layout = QTextLayout(lines, paper_font(role), self._device)
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(self._direction)
+        right = end is not self._from_right
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        # Figures, hashes and English sentences keep their own order on a page from the right.
+        arabic = self._from_right and any(bidirectional(c) in _FROM_RIGHT for c in text)
+        option.setTextDirection(_RIGHT_TO_LEFT if arabic else Qt.LayoutDirection.LeftToRight)
         # A file name may have no place to break at, and must not run out of the page.
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

@@ -12,12 +12,12 @@ from desktop.fonts import Role
 from desktop.models.case_row import CaseRow
 from desktop.pdf.blocks import Block, Columns, Gap, Stack, Text, note
 from desktop.pdf.canvas import PAPER
-from desktop.pdf.closing import closing
+from desktop.pdf.closing import closing, signature
 from desktop.pdf.figures import film_figures
 from desktop.pdf.films import FilmPair, ReadFilm
 from desktop.pdf.marks import Glyph, Marked, Rule, Scale
 from desktop.pdf.readings import readings
-from desktop.pdf.setting import Setting, case_id, made_on, moment
+from desktop.pdf.setting import Setting, about, case_id, made_on, moment
 from desktop.reasons import correction_sentence, overruled_sentence, refusal_detail
 
 _NUMBER_WIDTH = 150.0
@@ -32,29 +32,30 @@ def case_blocks(row: CaseRow, setting: Setting, read: ReadFilm) -> Iterator[Bloc
         yield FilmPair(row, read, setting.spec.map_full_scale, setting.map_opacity)
         yield Gap(14)
     yield from _result(row, setting)
-    yield from readings(row)
-    yield from closing(setting, _provenance(row))
+    if row.film is not None:
+        yield from readings(row)
+    yield Gap(28)
+    yield signature()
+    yield Gap(14)
+    yield closing(setting, _provenance(row))
 
 
 def _head(row: CaseRow, setting: Setting) -> Block:
     name = case_id(row)
     title = words.tr("Case {id}").format(id=name) if name else words.tr("A file that was not read")
-    about = [single_line(row.source.label)]
+    known = [single_line(row.source.label)]
     if row.film is not None:
-        about.append(words.film_line(row.film))
+        known.append(about(row.film))
     parts: list[Block] = [
         made_on(words.tr("Lobar: report of one film"), setting),
         Text(title, Role.HEADING),
-        note(" · ".join(about)),
+        note(" · ".join(known)),
     ]
     patient = words.patient(row.patient) if setting.named else ""
     if patient:
         parts.append(Text(patient, Role.STRONG))
     elif name:
-        text = words.tr(
-            "This report names nobody. Match it to the child by the case ID {id}, which the CSV "
-            "gives too, and by the file's name."
-        )
+        text = words.tr("Nobody is named here: match this report to the child by the case ID {id}.")
         parts.append(note(text.format(id=name)))
     return Stack(tuple(parts), spacing=3)
 
@@ -124,5 +125,5 @@ def _provenance(row: CaseRow) -> tuple[tuple[str, str], ...]:
         size = words.tr("{width} × {height} pixels, {bits} bit, {format}").format(
             width=film.width, height=film.height, bits=film.bits, format=film.format.value.upper()
         )
-        rows += [(words.tr("Film"), size), (words.tr("Film, SHA-256"), film.sha256)]
+        rows += [(words.tr("Film"), size), (words.tr("Its SHA-256"), film.sha256)]
     return tuple(rows)

@@ -6,9 +6,10 @@ from core.decision import Interval, OperatingPoint, predictive_intervals
 from desktop import words
 from desktop.fonts import Role
 from desktop.pdf.blocks import Block, Columns, Gap, Stack, Text, note
+from desktop.pdf.canvas import PAPER
 from desktop.pdf.setting import Setting
 
-_VALUE, _INTERVAL = 70.0, 92.0
+_VALUE, _INTERVAL = 84.0, 92.0
 
 
 def film_figures(probability: float, setting: Setting) -> Block:
@@ -23,14 +24,9 @@ def point_figures(setting: Setting, extra: tuple[Block, ...] = ()) -> Block:
 
     ``extra`` stands before the predictive values.
     """
-    point, measured = setting.point, setting.spec.measured_on
+    point = setting.point
     values = _predictive(point, setting.prevalence)
     at = words.tr("At this clinic's prevalence of {n}")
-    source = words.tr("From {films}, {positives} with pneumonia: {where}").format(
-        films=words.films(measured.films),
-        positives=words.count(measured.positives),
-        where=measured.description,
-    )
     return Stack(
         (
             Columns(
@@ -48,8 +44,6 @@ def point_figures(setting: Setting, extra: tuple[Block, ...] = ()) -> Block:
             *extra,
             _share(words.tr("PPV"), values[0]),
             _share(words.tr("NPV"), values[1]),
-            Gap(2),
-            note(source),
         ),
         spacing=2,
     )
@@ -82,4 +76,5 @@ def _share(name: str, interval: Interval | None) -> Block:
 
 
 def _row(name: str, value: Block, interval: str = "") -> Block:
-    return Columns(((0, Text(name)), (_VALUE, value), (_INTERVAL, note(interval, end=True))))
+    beside = Text(interval, Role.BODY, PAPER.text2, end=True)
+    return Columns(((0, Text(name)), (_VALUE, value), (_INTERVAL, beside)))

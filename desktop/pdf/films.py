@@ -24,7 +24,7 @@ from desktop.views.canvas_marks import paint_sides, side_marks
 ReadFilm: TypeAlias = Callable[[CaseRow], FilmImage | str]
 """The film of a row, or a sentence on why it cannot be shown."""
 
-_GAP, _HEAD, _LEAST, _MOST = 12.0, 22.0, 150.0, 350.0
+_GAP, _HEAD, _LEAST, _MOST = 12.0, 22.0, 150.0, 244.0
 _DOTS_PER_UNIT = 300 / 96
 _RAMP = QSizeF(72, 8)
 

@@ -14,10 +14,10 @@ from desktop.fonts import Role
 from desktop.models.case_row import CaseRow
 from desktop.pdf.blocks import Block, Columns, Gap, Stack, Text, note
 from desktop.pdf.canvas import PAPER
-from desktop.pdf.closing import closing
+from desktop.pdf.closing import closing, signature
 from desktop.pdf.figures import point_figures
 from desktop.pdf.marks import Glyph, Rule
-from desktop.pdf.setting import Setting, case_id, made_on
+from desktop.pdf.setting import Setting, about, case_id, made_on
 from desktop.reasons import correction_sentence
 
 _LABEL_MOST = 600
@@ -32,15 +32,15 @@ def summary_blocks(rows: Sequence[CaseRow], setting: Setting) -> Iterator[Block]
     parts: list[Block] = [made_on(words.tr("Lobar: report of a list"), setting)]
     parts += [Text(title, Role.HEADING)]
     if not setting.named:
-        text = words.tr(
-            "This report names nobody. Match its rows to children by the case ID, which the CSV "
-            "gives too, and by the files' names."
-        )
+        text = words.tr("Nobody is named here: match the rows to the children by the case ID.")
         parts.append(note(text))
     yield Stack(tuple(parts), spacing=3)
     yield Rule()
     yield Columns(((0, _counts(rows)), (0, point_figures(setting))), gap=40)
-    yield from closing(setting, _provenance(rows))
+    yield Gap(24)
+    yield closing(setting, _provenance(rows))
+    yield Gap(44)
+    yield signature()
 
 
 def table_head() -> Block:
@@ -60,13 +60,13 @@ def table_row(row: CaseRow, setting: Setting) -> Block:
     """One film; only what can be seen in the window's list."""
     finding = Columns(((_GLYPH, Glyph(row.state, _GLYPH)), (0, Text(words.chip(row.state)))), 6)
     number = words.probability(row.probability) if row.probability is not None else "–"
-    about = [Text(_shortened(single_line(row.source.label)), Role.SMALL)]
-    about += [note(text) for text in _details(row, setting) if text]
+    file = [Text(_shortened(single_line(row.source.label)), Role.SMALL)]
+    file += [note(text) for text in _details(row, setting) if text]
     cells = _cells(
         finding,
         Text(number, Role.STRONG if row.probability is not None else Role.BODY),
         Text(case_id(row) or "–", Role.SMALL),
-        Stack(tuple(about), spacing=1),
+        Stack(tuple(file), spacing=1),
         note(words.reading_mark(row.readings[0].opinion) if row.readings else ""),
     )
     return Stack((cells, Rule(9)))
@@ -89,7 +89,7 @@ def _details(row: CaseRow, setting: Setting) -> Iterator[str]:
         yield words.patient(row.patient)
     match row.outcome:
         case ScoredCase(film=film) | RefusedCase(film=film):
-            yield words.film_line(film)
+            yield about(film)
     match row.outcome:
         case RefusedCase(refusals=refusals):
             yield "; ".join(words.short_reason(refusal) for refusal in refusals)

@@ -15,7 +15,7 @@ from desktop.pdf.canvas import UNITS_PER_INCH, Canvas
 from desktop.pdf.marks import Rule
 
 _FOOT_GAP = 10.0
-_NUMBER_WIDTH = 110.0
+_NUMBER_WIDTH = 67.0
 _POINTS_PER_INCH = 72
 
 

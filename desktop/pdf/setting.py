@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from core.case_id import CaseNamer
 from core.decision import OperatingPoint
 from core.model_spec import ModelSpec
+from core.outcome import FilmFacts
 from core.store.records import Head
 from desktop import words
 from desktop.fonts import Role
@@ -46,7 +47,15 @@ def case_id(row: CaseRow) -> str:
 def moment(value: datetime) -> str:
     """Day and time here, with the distance from UTC."""
     here = value.astimezone()
-    return f"{words.moment(here)} (UTC{here:%:z})"
+    return f"{words.moment(here)} (UTC{here.isoformat()[-len('+00:00') :]})"
+
+
+def about(film: FilmFacts) -> str:
+    """Date with its year, age and view, or what else there is to tell films apart."""
+    known = film.metadata
+    day = words.day(known.study_date) if known.study_date is not None else ""
+    undated = replace(film, metadata=replace(known, study_date=None))
+    return " · ".join(part for part in (day, words.film_line(undated)) if part)
 
 
 def made_on(title: str, setting: Setting) -> Block:
