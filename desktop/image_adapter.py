@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from core.images.types import GreyPixels, XrayImage
+from core.images.types import GreyPixels, VoiFunction, XrayImage
 from core.orientation import AS_IN_FILE, Orientation
 from core.pyramid import pyramid
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Grey values from ``center - width/2`` to ``center + width/2`` fill the screen's range."""
+    """Grey values from ``center - width/2`` to ``center + width/2`` fill the screen's range.
+
+    A sigmoid's values beyond are not cut off but approach black and white.
+    """
 
     center: float
     width: float
+    function: VoiFunction = VoiFunction.LINEAR
 
     def moved(self, across: float, down: float) -> Window:
         """Window after a drag by shares of its scale: across is width, down is level."""
         width = max(1.0, self.width * (1 + across))
-        return Window(self.center + down * self.width, width)
+        return replace(self, center=self.center + down * self.width, width=width)
 
 
 class FilmImage:
@@ -63,8 +67,9 @@ class FilmImage:
     @property
     def as_stored(self) -> Window:
         """The file's own window; without one, all of 8 bits, or what deeper films use."""
-        if self.image.window is not None and self.image.window.width >= 1:
-            return Window(self.image.window.center, self.image.window.width)
+        stored = self.image.window
+        if stored is not None and stored.width >= 1:
+            return Window(stored.center, stored.width, stored.function)
         return self.full_range if self.image.bits <= 8 else self.automatic
 
     def level_for(self, zoom: float) -> int:
@@ -100,14 +105,26 @@ class FilmImage:
 def lookup_table(
     window: Window, depth: np.dtype[np.uint8] | np.dtype[np.uint16], *, invert: bool
 ) -> NDArray[np.uint8]:
-    """Screen grey for every stored value: DICOM's linear function (PS3.3 C.11.2.1.2)."""
+    """Screen grey for every stored value, by the window's function."""
     values = np.arange(256 if depth.itemsize == 1 else 65536, dtype=np.float64)
-    span = max(window.width - 1, 1e-6)
-    share = np.clip((values - (window.center - 0.5)) / span + 0.5, 0, 1)
+    share = _share(values - window.center, window)
     if invert:
         share = 1 - share
     table: NDArray[np.uint8] = np.round(share * 255).astype(np.uint8)
     return table
+
+
+def _share(away: NDArray[np.float64], window: Window) -> NDArray[np.float64]:
+    """From black, 0, to white, 1, for values so far from the centre (PS3.3 C.11.2.1.2, .3)."""
+    match window.function:
+        case VoiFunction.SIGMOID:
+            exponent = np.clip(-4.0 * away / window.width, -700.0, 700.0)  # beyond, exp overflows
+            return 1.0 / (1.0 + np.exp(exponent))
+        case VoiFunction.LINEAR_EXACT:
+            share = away / window.width + 0.5
+        case VoiFunction.LINEAR:
+            share = (away + 0.5) / max(window.width - 1, 1e-6) + 0.5
+    return np.clip(share, 0.0, 1.0)
 
 
 def grey_image(grey: NDArray[np.uint8]) -> QImage:

@@ -5,7 +5,7 @@ rescale, VOI LUT, and the inversion of MONOCHROME1 last.
 
 Which part of the presentation the model sees is a decision:
 
-- *Windows* (center and width, LINEAR or SIGMOID) are not applied. Every viewer rewrites them,
+- *Windows* (center, width and their function) are not applied. Every viewer rewrites them,
   they clip, and the score must not depend on how somebody last looked at the film. They go to
   ``XrayImage.window`` for display.
 - A *VOI LUT sequence* is applied, its first item. It is the machine's own film curve, without

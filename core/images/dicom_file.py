@@ -33,7 +33,7 @@ _KEYWORDS = (
     "ExtendedOffsetTableLengths "
     # how they are to be seen
     "ModalityLUTSequence RescaleSlope RescaleIntercept VOILUTSequence WindowCenter WindowWidth "
-    "PresentationLUTShape PresentationIntentType "
+    "VOILUTFunction PresentationLUTShape PresentationIntentType "
     "RedPaletteColorLookupTableDescriptor GreenPaletteColorLookupTableDescriptor "
     "BluePaletteColorLookupTableDescriptor RedPaletteColorLookupTableData "
     "GreenPaletteColorLookupTableData BluePaletteColorLookupTableData "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +11,7 @@ from pydicom.dataset import Dataset
 
 from core.images.depth import SixteenBits
 from core.images.dicom_file import OVERLAY_BIT_TAGS
-from core.images.types import GreyPixels, ViewerWindow
+from core.images.types import GreyPixels, ViewerWindow, VoiFunction
 
 _MAX_LUT_BITS = 16
 _FEWEST_BITS = 8
@@ -85,7 +85,7 @@ def _stretched(pixels: GreyPixels, bits: int, window: ViewerWindow | None) -> Gr
     """A film of few greys with 8 bits, as PNG has it: its means then need no fractions."""
     factor = 255 / (2**bits - 1)
     if window is not None:
-        window = ViewerWindow(window.center * factor, window.width * factor)
+        window = replace(window, center=window.center * factor, width=window.width * factor)
     return GreyFilm(np.rint(pixels * factor).astype(np.uint8), _FEWEST_BITS, window)
 
 
@@ -219,7 +219,13 @@ def _window(dataset: Dataset) -> ViewerWindow | None:
             return None  # a window is a proposal for display; without it, others are offered
     center, width = numbers
     valid = math.isfinite(center) and math.isfinite(width) and width > 0
-    return ViewerWindow(center, width) if valid else None
+    return ViewerWindow(center, width, _voi_function(dataset)) if valid else None
+
+
+def _voi_function(dataset: Dataset) -> VoiFunction:
+    """The window's function; absent or unknown, the standard's default."""
+    name = str(dataset.get("VOILUTFunction") or "").strip().upper()
+    return VoiFunction(name) if name in VoiFunction.__members__ else VoiFunction.LINEAR
 
 
 def _in_pixels(window: ViewerWindow | None, scale: _Scale, turned: bool) -> ViewerWindow | None:
@@ -227,4 +233,4 @@ def _in_pixels(window: ViewerWindow | None, scale: _Scale, turned: bool) -> View
         return None
     stored = (window.center - scale.intercept) / scale.slope
     center = scale.high - stored if turned else stored - scale.low
-    return ViewerWindow(center, window.width / abs(scale.slope))
+    return replace(window, center=center, width=window.width / abs(scale.slope))

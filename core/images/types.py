@@ -65,12 +65,21 @@ class PatientIdentity:
         return "PatientIdentity(<hidden>)"
 
 
+class VoiFunction(Enum):
+    """How a window turns values into shades (PS3.3 C.11.2.1.2 and C.11.2.1.3)."""
+
+    LINEAR = "LINEAR"
+    LINEAR_EXACT = "LINEAR_EXACT"
+    SIGMOID = "SIGMOID"
+
+
 @dataclass(frozen=True, slots=True)
 class ViewerWindow:
     """A window of the DICOM file, in the units of :attr:`XrayImage.pixels`; display only."""
 
     center: float
     width: float
+    function: VoiFunction = VoiFunction.LINEAR
 
 
 @dataclass(frozen=True, slots=True)

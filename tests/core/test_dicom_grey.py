@@ -10,6 +10,7 @@ from pydicom.tag import Tag
 
 from core.errors import CorruptImageError
 from core.images import read_image
+from core.images.types import ViewerWindow, VoiFunction
 
 
 def _ramp(bits: int, dtype: str = "uint16") -> np.ndarray:
@@ -104,7 +105,24 @@ def test_the_stored_window_does_not_change_the_pixels_but_is_kept(write_dicom):
     image = read_image(path)
     assert np.array_equal(image.pixels, film)
     # In units of the pixels: (1000 + 500) / 2 and 300 / 2.
-    assert (image.window.center, image.window.width) == (750, 150)
+    assert image.window == ViewerWindow(750, 150)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("LINEAR", VoiFunction.LINEAR),
+        ("LINEAR_EXACT", VoiFunction.LINEAR_EXACT),
+        ("SIGMOID", VoiFunction.SIGMOID),
+        ("BENT", VoiFunction.LINEAR),
+        (None, VoiFunction.LINEAR),
+    ],
+)
+def test_the_windows_function_is_read(write_dicom, written, read):
+    path = write_dicom(
+        "film.dcm", _ramp(12), WindowCenter=500, WindowWidth=90, VOILUTFunction=written
+    )
+    assert read_image(path).window.function is read
 
 
 def test_the_window_turns_with_the_film(write_dicom):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.images.types import ImageFormat, ViewerWindow, XrayImage
+from core.images.types import ImageFormat, ViewerWindow, VoiFunction, XrayImage
 from core.outcome import InfluenceMap
 from desktop.image_adapter import FilmImage, Window, lookup_table, thumbnail
 from desktop.influence_image import influence_image, moves_little
@@ -41,8 +41,8 @@ def test_inverting_exchanges_black_and_white() -> None:
 
 
 def test_the_files_own_window_is_the_first_one_shown() -> None:
-    made = film(ramp12(), 12, ViewerWindow(1500.0, 900.0))
-    assert made.as_stored == Window(1500, 900)
+    made = film(ramp12(), 12, ViewerWindow(1500.0, 900.0, VoiFunction.SIGMOID))
+    assert made.as_stored == Window(1500, 900, VoiFunction.SIGMOID)
 
 
 def test_a_deep_film_without_a_window_is_shown_by_what_it_uses() -> None:
@@ -72,11 +72,39 @@ def test_a_copy_is_only_used_where_it_is_not_enlarged() -> None:
     assert [made.level_for(zoom) for zoom in (2.0, 1.0, 0.6, 0.5, 0.25, 0.01)] == [0, 0, 0, 1, 2, 3]
 
 
-def test_the_window_function_is_that_of_dicom() -> None:
-    table = lookup_table(Window(2048, 4096), np.dtype(np.uint16), invert=False)
+@pytest.mark.parametrize(
+    ("function", "value", "grey"),
+    [
+        # At the lower end, the centre and the upper end of a window of 100 around 1000.
+        (VoiFunction.LINEAR, 950, 0),
+        (VoiFunction.LINEAR, 951, 255 / 99),
+        (VoiFunction.LINEAR, 1000, 255 * (0.5 / 99 + 0.5)),
+        (VoiFunction.LINEAR, 1049, 255),
+        (VoiFunction.LINEAR_EXACT, 950, 0),
+        (VoiFunction.LINEAR_EXACT, 1000, 127.5),
+        (VoiFunction.LINEAR_EXACT, 1049, 255 * 0.99),
+        (VoiFunction.LINEAR_EXACT, 1050, 255),
+        (VoiFunction.SIGMOID, 1000, 127.5),
+        (VoiFunction.SIGMOID, 950, 255 / (1 + np.exp(2))),
+        (VoiFunction.SIGMOID, 1100, 255 / (1 + np.exp(-4))),
+    ],
+)
+def test_each_window_function_is_that_of_dicom(
+    function: VoiFunction, value: int, grey: float
+) -> None:
+    table = lookup_table(Window(1000, 100, function), np.dtype(np.uint16), invert=False)
+    assert table[value] == pytest.approx(grey, abs=0.51)
+    assert (np.diff(table.astype(int)) >= 0).all()
+
+
+def test_a_narrow_sigmoid_far_away_is_black_or_white() -> None:
+    table = lookup_table(Window(10, 1, VoiFunction.SIGMOID), np.dtype(np.uint16), invert=False)
     assert table[0] == 0
-    assert table[4095] == 255
-    assert table[2047] in (127, 128)
+    assert table[-1] == 255
+
+
+def test_a_drag_keeps_the_windows_function() -> None:
+    assert Window(10, 5, VoiFunction.SIGMOID).moved(0.5, 0.1).function is VoiFunction.SIGMOID
 
 
 def test_a_thumbnail_is_a_square_of_the_middle(draw_film) -> None:
