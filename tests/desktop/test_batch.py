@@ -27,17 +27,24 @@ def many_films(tmp_path: Path, film_folder: Path) -> Path:
     return folder
 
 
-def wait_for_some(qtbot, window: MainWindow) -> None:
-    table = window.session.table
-    qtbot.waitUntil(lambda: table.counts[CaseState.WAITING] < table.rowCount(), timeout=60_000)
+def pause_in_the_middle(qtbot, window: MainWindow) -> None:
+    """Click Pause as soon as the first films are done: a moment later all may be."""
+    table, pause = window.session.table, window.batch_bar.pause
+
+    def click() -> None:
+        if table.counts[CaseState.WAITING] < table.rowCount():
+            table.counts_changed.disconnect(click)
+            pause.click()
+
+    table.counts_changed.connect(click)
+    qtbot.waitUntil(lambda: not window.session.is_running, timeout=60_000)
+    assert table.counts[CaseState.WAITING] > 0
 
 
 def test_a_paused_batch_says_so_and_continues(qtbot, live_window, many_films) -> None:
     session, bar = live_window.session, live_window.batch_bar
     live_window.open_paths([many_films])
-    wait_for_some(qtbot, live_window)
-    bar.pause.click()
-    qtbot.waitUntil(lambda: not session.is_running, timeout=5000)
+    pause_in_the_middle(qtbot, live_window)
     assert bar.headline.startswith("Paused")
     assert bar.resume.isVisible()
     assert bar.stop.isVisible()
@@ -51,11 +58,9 @@ def test_a_paused_batch_says_so_and_continues(qtbot, live_window, many_films) ->
 
 
 def test_a_paused_batch_can_be_stopped_for_good(qtbot, live_window, many_films) -> None:
-    session, bar = live_window.session, live_window.batch_bar
+    bar = live_window.batch_bar
     live_window.open_paths([many_films])
-    wait_for_some(qtbot, live_window)
-    bar.pause.click()
-    qtbot.waitUntil(lambda: not session.is_running, timeout=5000)
+    pause_in_the_middle(qtbot, live_window)
     bar.stop.click()
     assert bar.headline.startswith("Stopped")
     assert bar.export.isVisible()
