@@ -13,9 +13,9 @@ from typing import Any
 Change = Callable[[dict[str, Any]], object]
 
 
-def copy_of(tiny_model: Path, folder: Path, change: Change = lambda raw: None) -> Path:
-    """A copy of the tiny model in ``folder``, its description changed."""
-    shutil.copytree(tiny_model / "resources" / "model", folder)
+def copy_of(model: Path, folder: Path, change: Change = lambda raw: None) -> Path:
+    """A copy of a model in ``folder``, its description changed."""
+    shutil.copytree(model, folder)
     describe(folder, change)
     return folder
 
@@ -28,9 +28,9 @@ def describe(folder: Path, change: Change) -> None:
     path.write_text(json.dumps(raw), "utf-8")
 
 
-def another_calibration(raw: dict[str, Any]) -> None:
+def another_model(raw: dict[str, Any]) -> None:
     """What makes it another model that is sound all the same."""
-    raw["operating_points"][0]["threshold"] = 0.41
+    raw["map_full_scale"] += 1.0
 
 
 def replace_network(folder: Path, content: bytes) -> None:

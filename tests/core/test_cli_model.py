@@ -7,12 +7,12 @@ import pytest
 from core.cli import main
 from core.model_import.library import ModelLibrary
 from core.store.store import Store
-from tests.core.model_bundles import another_calibration, copy_of, describe
+from tests.core.model_bundles import another_model, copy_of, describe
 
 
 @pytest.fixture
 def bundle(tiny_model, tmp_path):
-    return copy_of(tiny_model, tmp_path / "stick", another_calibration)
+    return copy_of(tiny_model / "resources" / "model", tmp_path / "stick", another_model)
 
 
 def test_a_model_is_imported_listed_used_and_left_again(bundle, capsys):

@@ -22,7 +22,7 @@ from core.model_spec import ModelSpec
 from core.scoring import Scorer
 from core.store.store import Store
 from tests.core.model_bundles import (
-    another_calibration,
+    another_model,
     copy_of,
     describe,
     replace_network,
@@ -38,7 +38,7 @@ def library() -> ModelLibrary:
 @pytest.fixture
 def bundle(tiny_model, tmp_path) -> Path:
     """A sound model that is not the one in use."""
-    return copy_of(tiny_model, tmp_path / "stick", another_calibration)
+    return copy_of(tiny_model / "resources" / "model", tmp_path / "stick", another_model)
 
 
 def _import(path: Path, library: ModelLibrary, **limits: float):

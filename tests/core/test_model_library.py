@@ -16,7 +16,7 @@ from core.model_import.importer import go_back, use_model
 from core.model_import.library import SHIPPED, Choice, ModelLibrary, model_folder
 from core.model_spec import ModelSpec
 from core.scoring import Scorer
-from tests.core.model_bundles import another_calibration, copy_of
+from tests.core.model_bundles import another_model, copy_of
 
 FIRST, SECOND = "00000000-00000001", "00000000-00000002"
 
@@ -83,7 +83,7 @@ def test_each_choice_keeps_the_one_before(library):
 
 
 def test_going_back_and_back_again_changes_between_two(library, tiny_model, model_dir, tmp_path):
-    copy_of(tiny_model, library.folder / FIRST)
+    copy_of(tiny_model / "resources" / "model", library.folder / FIRST)
     library.use(FIRST)
     entries: list[object] = []
     spec = go_back(library, lambda kind, payload: entries.append((kind, payload["action"])))
@@ -117,7 +117,7 @@ def test_nothing_is_guessed_when_the_choice_cannot_be_read(library, content):
 
 def test_a_chosen_model_that_was_removed_is_missed_aloud(tiny_model, tmp_path):
     library = ModelLibrary.of_this_installation()
-    copy_of(tiny_model, library.folder / FIRST, another_calibration)
+    copy_of(tiny_model / "resources" / "model", library.folder / FIRST, another_model)
     library.use(FIRST)
     (library.folder / FIRST / "model.json").unlink()
     with pytest.raises(ModelError) as missed:
