@@ -37,13 +37,20 @@ class Background(QObject):
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(threads)
         self._pool.setThreadPriority(QThread.Priority.LowPriority)
+        self._shut = False
 
     def submit(self, key: Hashable, work: Callable[[], object]) -> None:
-        """Do some work; ``done`` follows in this object's thread."""
-        self._pool.start(_Task(self, key, work))
+        """Do some work; ``done`` follows in this object's thread. After `shutdown`, do nothing.
+
+        A window that closes is still painted, and asks for what it shows. Work begun then would
+        report to an object that Qt deletes meanwhile.
+        """
+        if not self._shut:
+            self._pool.start(_Task(self, key, work))
 
     def shutdown(self) -> None:
-        """Drop what has not begun and wait for what has."""
+        """Drop what has not begun and wait for what has; nothing begins any more."""
+        self._shut = True
         self._pool.clear()
         self._pool.waitForDone()
 
