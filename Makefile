@@ -59,7 +59,7 @@ score: setup ## score PATHS="files or folders" into CSV=out/lobar-results.csv
 	$(BIN)/lobar score $(PATHS) --csv $(CSV)
 
 test: $(VENV)/.dev ## the fast tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 test-slow: $(VENV)/.dev ## the tests marked slow
 	$(BIN)/python -m pytest -m slow
