@@ -14,6 +14,7 @@ from desktop import words
 from desktop.actions import Actions
 from desktop.corrections import Change, fill_menu
 from desktop.exporter import Exporter
+from desktop.row_choice import RowChoice, rows_of
 from desktop.session import Session
 from desktop.views.case_list import CaseList
 from desktop.views.status_line import StatusLine
@@ -37,6 +38,7 @@ class FilmCommands(QObject):
         self._list, self._strip, self._status = case_list, strip, status
         self._view = case_list.view
         self._erase: QAction | None = None
+        self._reports: Sequence[QAction] = ()
         fill_menu(actions.changes, self.change)
         self._view.customContextMenuRequested.connect(self._show_menu)
         case_list.note.change_requested.connect(self._change_silent)
@@ -45,6 +47,10 @@ class FilmCommands(QObject):
     def offer_erase(self, action: QAction) -> None:
         """Erasing the patient of the film on screen, in the menu of the list."""
         self._erase = action
+
+    def offer_reports(self, actions: Sequence[QAction]) -> None:
+        """What can be put on paper of the films chosen, in the menu of the list."""
+        self._reports = actions
 
     def change(self, change: Change) -> None:
         """Score the chosen films again after a change."""
@@ -87,7 +93,7 @@ class FilmCommands(QObject):
 
     def copy(self) -> None:
         """Put the names of the chosen films on the clipboard."""
-        rows = [self._session.table.row(n) for n in self._view.selected_numbers()]
+        rows = rows_of(RowChoice.CHOSEN, self._session, self._list)
         QGuiApplication.clipboard().setText("\n".join(row.title for row in rows))
 
     def show_in_folder(self) -> None:
@@ -99,12 +105,11 @@ class FilmCommands(QObject):
 
     def export_selected(self) -> None:
         """Write a CSV of the chosen films."""
-        table = self._session.table
-        self._exporter.save(rows=[table.row(n) for n in self._view.selected_numbers()])
+        self._exporter.save(rows=rows_of(RowChoice.CHOSEN, self._session, self._list))
 
     def export_listed(self) -> None:
         """Write a CSV of the films that the filters leave, in the order of the list."""
-        self._exporter.save(rows=self._list.listed())
+        self._exporter.save(rows=rows_of(RowChoice.LISTED, self._session, self._list))
 
     def toggle_identity(self) -> None:
         """Show or hide who the patients are."""
@@ -142,7 +147,7 @@ class FilmCommands(QObject):
             menu.addSeparator()
         fill_menu(menu, self.change)
         menu.addSeparator()
-        menu.addActions([a.export_selected, a.copy_case, a.show_in_folder])
+        menu.addActions([a.export_selected, *self._reports, a.copy_case, a.show_in_folder])
         menu.addSeparator()
         menu.addAction(a.remove)
         if self._erase is not None:

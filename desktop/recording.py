@@ -139,7 +139,7 @@ class Recording(QObject):
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:
-        self._keeper.note_export(exported.path, exported.rows)
+        self._keeper.note_export("csv", exported.path, exported.rows)
 
     @Slot(object)
     def _on_entered(self, head: Head) -> None:

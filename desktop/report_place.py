@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.export import FILE_NAME
 from desktop.exporter import Exporter
+from desktop.save_dialog import ask_where
 from desktop.session import Session
 from desktop.settings import Settings
 
@@ -27,14 +26,14 @@ class ReportPlace(QObject):
     def ask(self) -> None:
         """Ask where the CSV goes, and write it there."""
         folder = self._session.opened.folder or self._settings.last_folder
-        dialog = QFileDialog(self._window, self.tr("Save the results"), str(folder / FILE_NAME))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("CSV (*.csv)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(FILE_NAME)
-        dialog.fileSelected.connect(lambda name: self._exporter.save(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, csv = self.tr("Save the results"), self.tr("CSV (*.csv)")
+        ask_where(
+            self._window,
+            title,
+            folder / FILE_NAME,
+            [csv],
+            lambda path, _: self._exporter.save(path),
+        )
 
     def show(self) -> None:
         """Open the folder that the last report was written to."""

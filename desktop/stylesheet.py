@@ -170,7 +170,7 @@ QSlider::handle:horizontal:disabled { background: $viewer_border; }
 
 QWidget#strip { background: $uncertain_tint; border-bottom: 1px solid $line; }
 QWidget#watchBar { background: $panel; border-top: 1px solid $line; }
-QWidget#batchBar { background: $panel; border-top: 1px solid $line; }
+QWidget#batchBar, QWidget#reportBar { background: $panel; border-top: 1px solid $line; }
 QWidget#toolbar { background: $window; border-bottom: 1px solid $line; }
 QStatusBar { color: $text2; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }

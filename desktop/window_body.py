@@ -18,7 +18,7 @@ class WindowBody(QScrollArea):
         super().__init__()
         body = QWidget()
         body.setMinimumSize(_LEAST)
-        column = QVBoxLayout(body)
+        self._column = column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in parts:
@@ -27,3 +27,7 @@ class WindowBody(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def append(self, part: QWidget) -> None:
+        """Put one more part under the others."""
+        self._column.addWidget(part)

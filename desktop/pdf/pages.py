@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -57,14 +58,14 @@ def paint_report(
     total = sum(len(pages) for pages in plan)
     painter = QPainter()
     if not painter.begin(device):
-        raise OSError(words.tr("the page could not be begun"))
+        raise OSError(errno.EIO, words.tr("no page could be begun"))
     try:
         number = 0
         for section, pages in zip(report.sections, plan, strict=True):
             blocks = iter(section.blocks())
             for heights in pages:
                 if number and not device.newPage():
-                    raise OSError(words.tr("the page could not be begun"))
+                    raise OSError(errno.EIO, words.tr("no page could be begun"))
                 number += 1
                 top = section.head.height(canvas, room.width())
                 section.head.paint(canvas, painter, QRectF(0, 0, room.width(), top))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Sequence
+from enum import Enum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,23 +30,26 @@ if TYPE_CHECKING:
 _MARGIN_MM = 14.0
 
 
-def case_report(row: CaseRow, setting: Setting, read: ReadFilm) -> Report:
-    """One film. Its title is the case ID, never a name."""
-    section = Section(partial(case_blocks, row, setting, read))
-    return Report(case_id(row) or words.tr("Lobar report"), (section,))
+class Form(Enum):
+    """What a report looks like."""
+
+    CASE = "case"
+    LIST = "list"
+    LIST_WITH_FILMS = "list_with_films"
 
 
-def list_report(
-    rows: Sequence[CaseRow], setting: Setting, read: ReadFilm, *, with_films: bool
-) -> Report:
-    """Summary and table, perhaps with a page for each film after them."""
-    sections = [
-        Section(partial(summary_blocks, rows, setting)),
-        Section(lambda: (table_row(row, setting) for row in rows), table_head()),
-    ]
-    if with_films:
-        sections += [Section(partial(case_blocks, row, setting, read)) for row in rows]
-    return Report(words.tr("Lobar report"), tuple(sections))
+def report_of(form: Form, rows: Sequence[CaseRow], setting: Setting, read: ReadFilm) -> Report:
+    """A page for each film, or summary and table, or all of them.
+
+    The title of one film's report is its case ID, never a name.
+    """
+    pages = tuple(Section(partial(case_blocks, row, setting, read)) for row in rows)
+    if form is Form.CASE:
+        return Report(case_id(rows[0]) or words.tr("Lobar report"), pages)
+    summary = Section(partial(summary_blocks, rows, setting))
+    table = Section(lambda: (table_row(row, setting) for row in rows), table_head())
+    films = pages if form is Form.LIST_WITH_FILMS else ()
+    return Report(words.tr("Lobar report"), (summary, table, *films))
 
 
 def write_pdf(
@@ -54,7 +59,7 @@ def write_pdf(
     with replacing(path) as temporary:
         file = QFile(str(temporary))
         if not file.open(QFile.OpenModeFlag.WriteOnly | QFile.OpenModeFlag.NewOnly):
-            raise OSError(0, file.errorString())
+            raise OSError(errno.EIO, file.errorString())
         try:
             writer = QPdfWriter(file)
             prepare(writer)
@@ -64,7 +69,7 @@ def write_pdf(
             paint_report(report, writer, setting.direction, progress)
             # Qt writes on after an error; only the file knows of it.
             if not file.flush() or file.error() is not QFileDevice.FileError.NoError:
-                raise OSError(0, file.errorString())
+                raise OSError(errno.EIO, file.errorString())
             os.fsync(file.handle())
         finally:
             file.close()

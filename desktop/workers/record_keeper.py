@@ -50,6 +50,7 @@ class RecordKeeper(QObject):
         read (:class:`Reading`), removed (:class:`Reading`): a reading was added or taken out.
         erased (case ID, :class:`Erased`): all of a patient is gone.
         verified (:class:`~core.store.records.Verification`): the trail was walked.
+        answered (question, answer): what :meth:`ask` asked for.
     """
 
     restored: ClassVar[Signal] = Signal(object)
@@ -62,6 +63,7 @@ class RecordKeeper(QObject):
     removed: ClassVar[Signal] = Signal(object)
     erased: ClassVar[Signal] = Signal(str, object)
     verified: ClassVar[Signal] = Signal(object)
+    answered: ClassVar[Signal] = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -149,11 +151,23 @@ class RecordKeeper(QObject):
         """Enter something else that happened."""
         self._submit(lambda store: store.note(kind, payload))
 
-    def note_export(self, path: Path, rows: int) -> None:
-        """Enter a report."""
+    def head(self) -> Head | None:
+        """The newest entry, once all that was asked for is entered; ``None`` without a record.
+
+        From any thread but the record's own.
+        """
+        store = self._store.result()
+        if store is None or self._closed:
+            return None
+        return self._thread.submit(self._guarded, store.head).result()
+
+    def note_export(
+        self, kind: str, path: Path | None, rows: int, *, identifiers: bool = False
+    ) -> None:
+        """Enter a report; a printed one has no path."""
 
         def work(store: Store) -> None:
-            head: Head = store.note_export("csv", path, rows)
+            head: Head = store.note_export(kind, path, rows, identifiers=identifiers)
             self.exported.emit(head)
 
         self._submit(work)
@@ -177,6 +191,10 @@ class RecordKeeper(QObject):
                 self.list_loaded.emit(found)
 
         self._submit(work)
+
+    def ask(self, question: str, work: Callable[[Store], object]) -> None:
+        """Work something out from the record."""
+        self._submit(lambda store: self.answered.emit(question, work(store)))
 
     def verify(self) -> None:
         """Walk the trail."""
