@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from core.resources import resource_path
@@ -13,9 +13,19 @@ from core.resources import resource_path
 _RATIOS = (1.0, 1.5, 2.0, 3.0)
 
 
-@lru_cache(maxsize=512)
+_MIRRORED = {"chevron_left": "chevron_right", "chevron_right": "chevron_left"}
+"""What points along the line of reading; what turns or mirrors a film stays as it is."""
+
+
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon as a pixmap of ``size`` logical pixels; its ``currentColor`` is ``colour``."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        name = _MIRRORED.get(name, name)
+    return _drawn(name, colour, size, ratio)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     result = QPixmap(round(size * ratio), round(size * ratio))
     result.setDevicePixelRatio(ratio)
     result.fill(Qt.GlobalColor.transparent)

@@ -117,7 +117,10 @@ class Theme(QObject):
         states = {"uncertain_tint": self._tokens.uncertain.tint}
         viewer = {f"viewer_{f}": getattr(VIEWER, f) for f in type(VIEWER).__dataclass_fields__}
         arrows = {name: self._arrow(name) for name in ("chevron_up", "chevron_down", "check")}
-        return Template(STYLESHEET).substitute(colours | states | viewer | arrows)
+        sides = {"start": "left", "end": "right"}
+        if self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            sides = {"start": "right", "end": "left"}
+        return Template(STYLESHEET).substitute(colours | states | viewer | arrows | sides)
 
     def _arrow(self, name: str) -> str:
         # A style sheet takes pictures only as files, and SVG there knows no current colour.

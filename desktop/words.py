@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from core.images.types import PatientIdentity, ViewPosition
 from core.messages import finding_heading, finding_sentence
 from core.model_spec import MeasuredOn
 from core.outcome import FilmFacts, Refusal, RefusalReason
+from core.site_check.proposal import SITE
 from core.store.records import Opinion, OwnFinding
 from core.translation import english
 from desktop.case_state import CaseState, finding_of
@@ -23,7 +24,14 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
 def with_english(*sentences: str) -> str:
     """Sentences that safety hangs on: translated, and below it as they were written."""
     translated, written = " ".join(tr(text) for text in sentences), " ".join(sentences)
-    return translated if translated == written else f"{translated}\n{written}"
+    return translated if translated == written else f"{translated}\n{left_to_right(written)}"
+
+
+def left_to_right(text: str) -> str:
+    """A text in Latin letters for a line of any language, so that its full stop ends it."""
+    if QLocale().textDirection() is Qt.LayoutDirection.LeftToRight:
+        return text
+    return f"\u2066{text}\u2069"
 
 
 def chip(state: CaseState) -> str:
@@ -111,6 +119,7 @@ def operating_point(name: str) -> str:
         "high_sensitivity": tr("High sensitivity"),
         "balanced": tr("Balanced"),
         "high_specificity": tr("High specificity"),
+        SITE: tr("This site"),
     }
     return known.get(name, name.replace("_", " ").capitalize())
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from collections.abc import Callable
+from functools import partial
+from typing import TypeAlias
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
@@ -24,6 +28,8 @@ NAMED_HEIGHT = 74
 _PAD, _THUMB, _GAP = 12, 44, 12
 _OVERLAP = 16  # "above 0.99" reaches over the line of the case in a compact row
 _TINTED = {CaseState.SUSPECTED, CaseState.UNCERTAIN}
+Place: TypeAlias = Callable[[QRect], QRect]
+"""Mirrors a place within its cell where the window runs from right to left."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -55,6 +61,7 @@ class CaseDelegate(QStyledItemDelegate):
         row = index.data(CaseRole.ROW)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
+        place: Place = partial(QStyle.visualRect, option.direction, rect)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         tokens = self._theme.tokens
         ground = tokens.select if selected else tokens.panel
@@ -65,12 +72,13 @@ class CaseDelegate(QStyledItemDelegate):
             case Column.CASE:
                 if selected and self._is_current(index):
                     bar = QRect(rect.left(), rect.top(), 3, rect.height() - 1)
-                    painter.fillRect(bar, QColor(tokens.accent))
-                self._paint_case(painter, rect, row, index.data(CaseRole.IDENTITY))
+                    painter.fillRect(place(bar), QColor(tokens.accent))
+                self._paint_case(painter, rect, place, row, index.data(CaseRole.IDENTITY))
             case Column.PROBABILITY:
-                self._paint_probability(painter, rect, row, ground)
+                self._paint_probability(painter, rect, place, row, ground)
             case Column.FINDING:
-                self._paint_chip(painter, rect.left() + 4, rect.center().y() + 1, row.state)
+                corner = QPoint(rect.left() + 4, rect.center().y() - 10)
+                self._paint_chip(painter, corner, place, row.state)
             case _:
                 painter.setFont(self._fonts[Role.BODY])
                 painter.setPen(QColor(tokens.text))
@@ -81,7 +89,9 @@ class CaseDelegate(QStyledItemDelegate):
         view = self.parent()
         return isinstance(view, QTableView) and view.currentIndex().row() == index.row()
 
-    def _paint_case(self, painter: QPainter, rect: QRect, row: CaseRow, identity: str) -> None:
+    def _paint_case(
+        self, painter: QPainter, rect: QRect, place: Place, row: CaseRow, identity: str
+    ) -> None:
         tokens = self._theme.tokens
         lines = [identity] if identity else []
         if not self.compact and not (self.wide and identity and row.probability is not None):
@@ -89,23 +99,24 @@ class CaseDelegate(QStyledItemDelegate):
         film = QRect(
             rect.left() + _PAD, rect.top() + (rect.height() - 1 - _THUMB) // 2, _THUMB, _THUMB
         )
-        self._paint_thumbnail(painter, film, row)
+        self._paint_thumbnail(painter, place(film), row)
         left = film.right() + 1 + (8 if self.compact else _GAP)
         height = 18 * len(lines) + (40 if self.compact else 19)
         room = QRect(left, rect.top() + (rect.height() - height) // 2, rect.right() - left - 4, 18)
-        self._paint_title(painter, room, row)
+        self._paint_title(painter, room, place, row)
         painter.setFont(self._fonts[Role.SMALL])
         painter.setPen(QColor(tokens.text2))
         for text in lines:
             room.translate(0, 18)
             line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, _LEFT, line)
+            painter.drawText(place(room), _LEFT, line)
         if self.compact:
             # Without a tint the glyph stands under the case; with one, the tint does, almost.
             inset = 4 if row.state in _TINTED else 8
-            self._paint_chip(painter, left - inset, room.bottom() + 13, row.state)
+            corner = QPoint(left - inset, room.bottom() + 2)
+            self._paint_chip(painter, corner, place, row.state)
 
-    def _paint_title(self, painter: QPainter, room: QRect, row: CaseRow) -> None:
+    def _paint_title(self, painter: QPainter, room: QRect, place: Place, row: CaseRow) -> None:
         tokens = self._theme.tokens
         painter.setFont(self._fonts[Role.STRONG])
         painter.setPen(QColor(tokens.text))
@@ -115,12 +126,12 @@ class CaseDelegate(QStyledItemDelegate):
             wide = not words.probability(row.probability)[:1].isdigit()
             space -= _OVERLAP if wide else 0
         title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideMiddle, space)
-        painter.drawText(room, _LEFT, title)
+        painter.drawText(place(room), _LEFT, title)
         left = room.left() + painter.fontMetrics().horizontalAdvance(title) + 6
         ratio = painter.device().devicePixelRatioF()
-        for place, name in enumerate(marks):
+        for number, name in enumerate(marks):
             mark = pixmap(name, tokens.text2, 16, ratio)
-            painter.drawPixmap(left + 20 * place, room.top() + 1, mark)
+            painter.drawPixmap(place(QRect(left + 20 * number, room.top() + 1, 16, 16)), mark)
 
     def _paint_thumbnail(self, painter: QPainter, place: QRect, row: CaseRow) -> None:
         tokens = self._theme.tokens
@@ -137,7 +148,9 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
 
-    def _paint_probability(self, painter: QPainter, rect: QRect, row: CaseRow, ground: str) -> None:
+    def _paint_probability(
+        self, painter: QPainter, rect: QRect, place: Place, row: CaseRow, ground: str
+    ) -> None:
         if row.probability is None or row.threshold is None:
             return
         tokens = self._theme.tokens
@@ -152,8 +165,9 @@ class CaseDelegate(QStyledItemDelegate):
         if self.compact:
             number.setLeft(rect.left() - _OVERLAP)
             painter.setFont(self._fonts[Role.STRONG if text[:1].isdigit() else Role.SMALL_STRONG])
-        painter.drawText(number, side | Qt.AlignmentFlag.AlignVCenter, text)
-        track = QRectF(left, top + 35, width, 6)
+        painter.drawText(place(number), side | Qt.AlignmentFlag.AlignVCenter, text)
+        # The bar moves with its column, but 0 is at its left in every language.
+        track = QRectF(place(QRect(left, top + 35, width, 6)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.line))
@@ -162,25 +176,28 @@ class CaseDelegate(QStyledItemDelegate):
         filled = QRectF(track)
         filled.setWidth(max(2.0, width * row.probability))
         painter.drawRoundedRect(filled, 2, 2)
-        tick = round(left + width * row.threshold)
+        tick = round(track.left() + width * row.threshold)
         painter.fillRect(QRectF(tick - 2, track.top() - 3, 4, 12), QColor(ground))
         painter.fillRect(QRectF(tick - 0.75, track.top() - 3, 1.5, 12), QColor(tokens.text))
 
-    def _paint_chip(self, painter: QPainter, left: int, middle: int, state: CaseState) -> None:
+    def _paint_chip(
+        self, painter: QPainter, corner: QPoint, place: Place, state: CaseState
+    ) -> None:
         tokens = self._theme.tokens
         colours = tokens.state(state)
         painter.setFont(self._fonts[Role.SMALL])
         text = words.chip(state)
         width = painter.fontMetrics().horizontalAdvance(text) + 36
-        place = QRectF(left, middle - 11, width, 22)
+        chip = QRect(corner, QSize(width, 22))
         if state in _TINTED:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.tint))
-            painter.drawRoundedRect(place, 4, 4)
-        paint_glyph(painter, state, left + 8, middle - 6, 12, colours.glyph)
+            painter.drawRoundedRect(place(chip), 4, 4)
+        glyph = place(QRect(corner + QPoint(8, 5), QSize(12, 12)))
+        paint_glyph(painter, state, glyph.left(), glyph.top(), 12, colours.glyph)
         painter.setPen(QColor(tokens.text))
-        painter.drawText(place.adjusted(27, 0, 8, 0), _LEFT, text)
+        painter.drawText(place(chip.adjusted(27, 0, 8, 0)), _LEFT, text)
 
 
 def _reading_icon(row: CaseRow) -> str:

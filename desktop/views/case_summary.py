@@ -27,7 +27,14 @@ from desktop.reasons import correction_sentence, overruled_sentence, refusal_det
 from desktop.theme import Theme
 from desktop.views.probability_scale import ProbabilityScale
 from desktop.views.score_anyway import ScoreAnyway
-from desktop.views.widgets import GlyphLabel, IconLabel, clear_layout, label, link_button
+from desktop.views.widgets import (
+    GlyphLabel,
+    IconLabel,
+    clear_layout,
+    label,
+    link_button,
+    set_margins,
+)
 
 
 class CaseSummary(QWidget):
@@ -133,7 +140,7 @@ class CaseSummary(QWidget):
             RefusalReason.NEGATIVE: ((self.tr("Exchange them and score again"), invert),),
         }
         links = QHBoxLayout()
-        links.setContentsMargins(42, 0, 0, 0)
+        set_margins(links, 42, 0, 0, 0)
         links.setSpacing(12)
         for text, change in remedies.get(refusal.reason, ()):
             link = link_button(text)
@@ -160,7 +167,7 @@ class CaseSummary(QWidget):
         head.addWidget(self._number, 0, top)
         # The sentence runs on under a wide number: only the word below that is in its way.
         below.setSpacing(10)
-        below.setContentsMargins(32, 0, 0, 0)
+        set_margins(below, 32, 0, 0, 0)
         below.addWidget(self._sentence, 1)
         below.addWidget(self._number_word, 0, top)
         whole = QVBoxLayout(self)
@@ -187,12 +194,12 @@ class CaseSummary(QWidget):
         frame = QFrame()
         frame.setProperty("reason", True)
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(10, 0, 0, 0)
+        set_margins(inside, 10, 0, 0, 0)
         inside.setSpacing(1)
         inside.addWidget(label(text, wrap=True))
         if detail:
             inside.addWidget(label(detail, Role.SMALL, secondary=True, wrap=True))
         holder = QHBoxLayout()
-        holder.setContentsMargins(32, 0, 0, 0)
+        set_margins(holder, 32, 0, 0, 0)
         holder.addWidget(frame, 1)
         self._notes.addLayout(holder)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -12,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle
 from typing_extensions import override
 
 from desktop.fonts import Role, font
@@ -93,19 +95,22 @@ class ChoiceBox(QComboBox):
         painter.setBrush(QColor(colour("viewer.bar" if self._viewer else "raised")))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         name, detail = self.shown()
+        # Places are given from the left; where the window runs from the right, they are mirrored.
+        place = partial(QStyle.visualRect, self.layoutDirection(), self.rect())
         room = self.rect().adjusted(_PAD, 0, -_PAD - _CHEVRON, 0)
         painter.setFont(self._font)
         faint = "viewer.border" if self._viewer else "text3"
         painter.setPen(QColor(colour(prefix + "text") if enabled else colour(faint)))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place(room), Qt.AlignmentFlag.AlignVCenter, shown)
         room.adjust(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
         painter.setFont(self.font())
         painter.setPen(QColor(colour(prefix + "text2")))
         shown = painter.fontMetrics().elidedText(detail, Qt.TextElideMode.ElideRight, room.width())
         if detail and room.width() > 24:
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(place(room), Qt.AlignmentFlag.AlignVCenter, shown)
         chevron = pixmap("chevron_down", colour(prefix + "text2"), 16, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - _PAD - 16, (self.height() - 16) // 2, chevron)
+        at = QRect(self.width() - _PAD - 16, (self.height() - 16) // 2, 16, 16)
+        painter.drawPixmap(place(at), chevron)
         painter.end()

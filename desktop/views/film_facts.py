@@ -153,7 +153,8 @@ def _identity(patient: PatientIdentity | None) -> dict[str, str]:
 
 def _known(film: FilmFacts) -> dict[str, str]:
     meta = film.metadata
-    texts = {"size": f"{film.width} × {film.height}, {film.bits} bit"}
+    size = words.tr("{width} × {height}, {bits} bit")
+    texts = {"size": size.format(width=film.width, height=film.height, bits=film.bits)}
     if meta.modality:
         texts["modality"] = meta.modality
     if meta.body_part:

@@ -156,7 +156,7 @@ class FilmPane(QWidget):
         zoom = self.canvas.placement.zoom * self.devicePixelRatioF()
         text = (
             f"W {state.window.width:.0f}  L {state.window.center:.0f}   "
-            f"{zoom * 100:.0f}\u202f%{self._pixel}"
+            f"{words.percent(zoom, decimals=0)}{self._pixel}"
         )
         turned = describe_orientation(state.orientation, invert=state.invert)
         self._values.setText(f"{text}   {turned}" if turned else text)

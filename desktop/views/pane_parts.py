@@ -25,6 +25,8 @@ class MapLegend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFont(font(Role.SMALL))
+        # As the film and its map, the ramp is never mirrored.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._less, self._more = self.tr("less"), self.tr("more")
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self._less) + metrics.horizontalAdvance(self._more)
@@ -55,6 +57,7 @@ class ScaleBar(QWidget):
         self._canvas = canvas
         self._length, self._text = 0.0, ""
         self.setFont(font(Role.SMALL))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFixedHeight(18)
 
     def follow(self) -> None:

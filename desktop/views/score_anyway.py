@@ -7,8 +7,10 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from core.translation import english
+from desktop import words
 from desktop.fonts import Role, font
-from desktop.views.widgets import label, link_button
+from desktop.views.widgets import label, link_button, set_margins
 
 
 class ScoreAnyway(QWidget):
@@ -28,14 +30,12 @@ class ScoreAnyway(QWidget):
         self.ask.clicked.connect(self._on_asked)
         self._question = QFrame()
         self._question.setProperty("reason", True)
-        warning = label(
-            self.tr(
-                "Lobar was not made for this film and not tested on such films: its score may "
-                "mean nothing. That you overruled the refusal is recorded with the score and in "
-                "every export."
-            ),
-            wrap=True,
+        text = english(
+            "Lobar was not made for this film and not tested on such films: its score may "
+            "mean nothing. That you overruled the refusal is recorded with the score and in "
+            "every export."
         )
+        warning = label(words.with_english(text), wrap=True)
         self.confirm = QPushButton(self.tr("Overrule and score"))
         self.cancel = QPushButton(self.tr("Leave it refused"))
         for button in (self.confirm, self.cancel):
@@ -48,12 +48,12 @@ class ScoreAnyway(QWidget):
         buttons.addWidget(self.confirm)
         buttons.addStretch()
         inside = QVBoxLayout(self._question)
-        inside.setContentsMargins(10, 0, 0, 0)
+        set_margins(inside, 10, 0, 0, 0)
         inside.setSpacing(8)
         inside.addWidget(warning)
         inside.addLayout(buttons)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(32, 6, 0, 0)
+        set_margins(whole, 32, 6, 0, 0)
         whole.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(self._question)
         self.offer(shown=False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton, QWidget
 from typing_extensions import override
 
+from desktop import words
 from desktop.fonts import Role, font
 from desktop.theme import Theme
 from desktop.views.choice_box import ChoiceBox
@@ -112,7 +113,9 @@ class ViewerBar(QWidget):
         self.opacity.setToolTip(self.tr("Opacity of the map ([ and ])"))
         self._map_word = label(self.tr("Map"))
         self._percent = label(role=Role.BODY)
-        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100\u202f%"))
+        self._percent.setMinimumWidth(
+            self._percent.fontMetrics().horizontalAdvance(words.percent(1, decimals=0))
+        )
         self.opacity.valueChanged.connect(self._on_opacity)
         self._arrange()
 
@@ -214,4 +217,4 @@ class ViewerBar(QWidget):
         return button
 
     def _on_opacity(self, value: int) -> None:
-        self._percent.setText(f"{value}\u202f%")
+        self._percent.setText(words.percent(value / 100, decimals=0))

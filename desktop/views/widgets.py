@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -97,6 +97,13 @@ def link_button(text: str, role: Role = Role.BODY) -> QPushButton:
     result.setFont(font(role))
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     return result
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Margins of a layout, from where lines begin: Qt mirrors its items, not its margins."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        start, end = end, start
+    layout.setContentsMargins(start, top, end, bottom)
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -44,7 +44,7 @@ def test_a_folder_is_scored_by_itself(qtbot, live_window, film_folder) -> None:
     assert session.table.counts[CaseState.WAITING] == 0
     assert not live_window.batch_bar.isHidden()
     assert "4 films" in live_window.batch_bar.headline
-    assert "1 other files" in live_window.status.text
+    assert "1 other file was passed over" in live_window.status.text
 
 
 def test_every_file_named_ends_as_a_row(qtbot, live_window, film_folder, tmp_path) -> None:
