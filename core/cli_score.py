@@ -81,7 +81,8 @@ def run_score(options: ScoreOptions, wrong_usage: Callable[[str], NoReturn]) -> 
         wrong_usage("--resume: rows on standard output leave nothing to go on with")
     with IsolatedReader(options.workers) as reader:
         reader.warm_up()  # while the model is being opened
-        scorer = Scorer.open(options.provider)
+        # Films keep all cores busy side by side: threads within one would only wait for each other.
+        scorer = Scorer.open(options.provider, threads=1)
         point = _operating_point(options, scorer.spec, wrong_usage)
         found = discover(options.paths, options.recursive)
         # With the rows on standard output, whatever is for people goes beside them.
