@@ -156,7 +156,7 @@ def threshold(value: float) -> str:
 
 def decimal(value: float, decimals: int) -> str:
     """A number with its decimals, as the language writes it."""
-    return QLocale().toString(value, "f", decimals)
+    return QLocale().toString(float(value), "f", decimals)
 
 
 def percent(share: float, decimals: int = 1) -> str:
