@@ -250,6 +250,10 @@
         </translation>
     </message>
     <message>
+        <source>--engine ray needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, run: pip install -e &apos;.[cluster]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0–100 %</source>
         <translation>⁦0–100%⁩</translation>
     </message>
@@ -299,11 +303,11 @@
     </message>
     <message>
         <source>A CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV</translation>
     </message>
     <message>
         <source>A CSV of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV بالتصنيفات</translation>
     </message>
     <message>
         <source>A colour picture</source>
@@ -311,15 +315,19 @@
     </message>
     <message>
         <source>A file that was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لم يُقرأ</translation>
     </message>
     <message>
         <source>A film below the threshold does not rule out pneumonia, and one above it may show another illness. Lobar looks for nothing but pneumonia.</source>
         <translation>الصورة التي تقع دون العتبة لا تستبعد الالتهاب الرئوي، والتي تقع فوقها قد تُظهر مرضًا آخر. لا يبحث Lobar إلا عن الالتهاب الرئوي.</translation>
     </message>
     <message>
+        <source>A folder or a zip archive with model.json. It is tested on a known film before it is kept, and the model in use stays on this computer.</source>
+        <translation>مجلد أو أرشيف zip فيه model.json. يُختبر على صورة معروفة قبل حفظه، ويبقى النموذج المستعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>A folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لكل فئة</translation>
     </message>
     <message>
         <source>A photograph of a film</source>
@@ -331,11 +339,11 @@
     </message>
     <message>
         <source>A threshold is chosen on one half of the patients and tested on the other: with {held} of each held out, a share of {share} is known to within {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار العتبة على نصف المرضى وتُختبر على النصف الآخر: مع إفراد {held} من كل نوع تُعرف نسبة {share} بهامش {points} نقاط.</translation>
     </message>
     <message>
         <source>AP, from the front</source>
-        <translation>AP، من الأمام</translation>
+        <translation>‏AP، من الأمام</translation>
     </message>
     <message>
         <source>About Lobar</source>
@@ -403,7 +411,7 @@
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة تحت منحنى ROC</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -427,19 +435,19 @@
     </message>
     <message>
         <source>Ask whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من صنعه.</translation>
     </message>
     <message>
         <source>At the share of pneumonia among these films, {share}: {slope}, mean error {error} points, Brier score {brier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نسبة الالتهاب الرئوي بين هذه الصور، {share}: {slope}، متوسط الخطأ {error} نقاط، درجة Brier ‏{brier}.</translation>
     </message>
     <message>
         <source>At the shipped threshold {threshold}: sensitivity {here} here, {there} on the test films; specificity {well_here} here, {well_there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند العتبة الأصلية {threshold}: الحساسية {here} هنا و{there} على صور الاختبار؛ النوعية {well_here} هنا و{well_there} هناك.</translation>
     </message>
     <message>
         <source>At the shipped threshold {t}, all films that count</source>
-        <translation type="unfinished"></translation>
+        <translation>عند العتبة الأصلية {t}، كل الصور المحتسبة</translation>
     </message>
     <message>
         <source>At this clinic&apos;s prevalence of</source>
@@ -447,19 +455,19 @@
     </message>
     <message>
         <source>At this clinic&apos;s prevalence of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند معدل الانتشار المحلي {n}</translation>
     </message>
     <message>
         <source>At this site Lobar gives more false alarms than on its test films</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الموقع يعطي Lobar إنذارات كاذبة أكثر مما في صور اختباره</translation>
     </message>
     <message>
         <source>At this site Lobar misses more and gives more false alarms than on its tests</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الموقع يفوّت Lobar أكثر ويعطي إنذارات كاذبة أكثر مما في اختباراته</translation>
     </message>
     <message>
         <source>At this site Lobar misses more than on its test films</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الموقع يفوّت Lobar أكثر مما في صور اختباره</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -475,7 +483,7 @@
     </message>
     <message>
         <source>Back to the films</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصور</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -495,7 +503,7 @@
     </message>
     <message>
         <source>Blind readings</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءات المعمّاة</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -539,15 +547,15 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة</translation>
     </message>
     <message>
         <source>Calibration: {bins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة: {bins}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -559,11 +567,11 @@
     </message>
     <message>
         <source>Case ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الحالة</translation>
     </message>
     <message>
         <source>Case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة ⁨{id}⁩</translation>
     </message>
     <message>
         <source>Case {title}</source>
@@ -571,19 +579,19 @@
     </message>
     <message>
         <source>Check again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص…</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت</translation>
     </message>
     <message>
         <source>Checked at this site by {name} on {day}: {films}, sensitivity {sensitivity}, specificity {specificity} at threshold {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص في هذا الموقع بواسطة ⁨{name}⁩ في {day}: {films}، الحساسية {sensitivity}، النوعية {specificity} عند العتبة {threshold}.</translation>
     </message>
     <message>
         <source>Checked at this site, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص في هذا الموقع، {day}</translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -591,11 +599,11 @@
     </message>
     <message>
         <source>Choose a CSV of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف CSV بالتصنيفات</translation>
     </message>
     <message>
         <source>Choose a CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف CSV…</translation>
     </message>
     <message>
         <source>Choose a film in the list.</source>
@@ -603,11 +611,11 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose the folder that holds the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد الذي يحوي الفئات</translation>
     </message>
     <message>
         <source>Close a dialog or the settings</source>
@@ -615,7 +623,7 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Close the summary</source>
@@ -627,11 +635,11 @@
     </message>
     <message>
         <source>Confirm how the films were labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد كيف صُنّفت الصور.</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -643,7 +651,7 @@
     </message>
     <message>
         <source>Copy the model to the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ النموذج إلى الذاكرة مرة أخرى.</translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -659,7 +667,7 @@
     </message>
     <message>
         <source>DICOM, PNG, JPEG and TIFF. The films stay on this computer.</source>
-        <translation>DICOM وPNG وJPEG وTIFF. تبقى الصور على هذا الحاسوب.</translation>
+        <translation>‏DICOM وPNG وJPEG وTIFF. تبقى الصور على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -683,7 +691,7 @@
     </message>
     <message>
         <source>Does Lobar hold at this clinic?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يصمد Lobar في هذه العيادة؟</translation>
     </message>
     <message>
         <source>Done: {films} in {time}</source>
@@ -703,7 +711,7 @@
     </message>
     <message>
         <source>Enough films.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور كافية.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -771,11 +779,11 @@
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذارات كاذبة</translation>
     </message>
     <message>
         <source>False alarms, % of films without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذارات كاذبة، % من الصور بلا التهاب رئوي</translation>
     </message>
     <message>
         <source>Fi&amp;lm</source>
@@ -787,7 +795,7 @@
     </message>
     <message>
         <source>Figures and their intervals are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حساب الأرقام وفتراتها.</translation>
     </message>
     <message>
         <source>File</source>
@@ -811,7 +819,7 @@
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Films (*.dcm *.dicom *.png *.jpg *.jpeg)</source>
@@ -819,11 +827,11 @@
     </message>
     <message>
         <source>Films from another hospital or another X-ray machine can be harder for Lobar. Here it is measured on films of this clinic whose diagnosis is known. They are scored on this computer, and nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون صور مستشفى آخر أو جهاز آخر أصعب على Lobar. هنا يُقاس على صور هذه العيادة المعروف تشخيصها. تُحسب درجاتها على هذا الحاسوب ولا يغادره شيء.</translation>
     </message>
     <message>
         <source>Films of {with_} patients with and {without} without pneumonia count; at least {least} of each are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب صور {with_} من المرضى بالتهاب رئوي و{without} بدونه؛ ويلزم {least} على الأقل من كل نوع.</translation>
     </message>
     <message>
         <source>Films that the model was trained on</source>
@@ -835,7 +843,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Finished: {films}.</source>
@@ -847,11 +855,11 @@
     </message>
     <message>
         <source>Folders of labelled films</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات صور مصنّفة</translation>
     </message>
     <message>
         <source>For {points} points it takes {n} of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبلوغ {points} نقاط يلزم {n} من كل نوع.</translation>
     </message>
     <message>
         <source>Forget these</source>
@@ -864,6 +872,10 @@
     <message>
         <source>From the next start. Translations were not reviewed by a native clinician.</source>
         <translation>من التشغيل القادم. لم يراجع الترجمات طبيب ناطق باللغة الأم.</translation>
+    </message>
+    <message>
+        <source>From the next start: {model}</source>
+        <translation>من التشغيل القادم: ⁨{model}⁩</translation>
     </message>
     <message>
         <source>From {films}, {positives} with pneumonia: {where}</source>
@@ -888,6 +900,14 @@
     <message>
         <source>General</source>
         <translation>عام</translation>
+    </message>
+    <message>
+        <source>Go back to {model}</source>
+        <translation>العودة إلى ⁨{model}⁩</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>جارٍ الرجوع…</translation>
     </message>
     <message>
         <source>Hide score and map of a film until your own finding is recorded (Ctrl+Shift+R)</source>
@@ -946,6 +966,14 @@
         <translation>نتيجتي: غير مؤكد</translation>
     </message>
     <message>
+        <source>Import a model</source>
+        <translation>استيراد نموذج</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick…</source>
+        <translation>استيراد من ذاكرة USB…</translation>
+    </message>
+    <message>
         <source>In&amp;vert</source>
         <translation>عكس الألوان</translation>
     </message>
@@ -967,7 +995,7 @@
     </message>
     <message>
         <source>Install the newer Lobar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت أولًا إصدار Lobar الأحدث.</translation>
     </message>
     <message>
         <source>Invert (I). {note}</source>
@@ -987,7 +1015,7 @@
     </message>
     <message>
         <source>Its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة SHA-256 الخاصة به</translation>
     </message>
     <message>
         <source>Keep cases &amp;for</source>
@@ -999,7 +1027,7 @@
     </message>
     <message>
         <source>Keep {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {t}</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1019,15 +1047,15 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيفات</translation>
     </message>
     <message>
         <source>Labels given after seeing the score agree with it too often: the figures would promise more than Lobar keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيفات التي وُضعت بعد رؤية الدرجة توافقها أكثر من اللازم: ستَعِد الأرقام بأكثر مما يفي به Lobar.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1039,11 +1067,11 @@
     </message>
     <message>
         <source>Left out, and in none of the figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة، وليست في أي من الأرقام:</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة:</translation>
     </message>
     <message>
         <source>Legend of the influence map, from less to more</source>
@@ -1067,7 +1095,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Lin&amp;k the panes</source>
@@ -1095,7 +1123,7 @@
     </message>
     <message>
         <source>Lobar could not take labels from {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Lobar أخذ تصنيفات من ⁨{name}⁩: {why}</translation>
     </message>
     <message>
         <source>Lobar gave no score. Have this film read.</source>
@@ -1115,11 +1143,11 @@
     </message>
     <message>
         <source>Lobar never changes a threshold by itself: nothing holds before somebody confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر Lobar عتبة من تلقاء نفسه أبدًا: لا يسري شيء قبل أن يؤكده أحد.</translation>
     </message>
     <message>
         <source>Lobar report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير Lobar</translation>
     </message>
     <message>
         <source>Lobar scores every film</source>
@@ -1143,11 +1171,11 @@
     </message>
     <message>
         <source>Lobar: report of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Lobar: تقرير قائمة</translation>
     </message>
     <message>
         <source>Lobar: report of one film</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Lobar: تقرير صورة</translation>
     </message>
     <message>
         <source>Look under the map (on the film)</source>
@@ -1163,15 +1191,19 @@
     </message>
     <message>
         <source>Made before the score was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجريت قبل رؤية الدرجة.</translation>
     </message>
     <message>
         <source>Made on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ في {moment}</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ بواسطة</translation>
+    </message>
+    <message>
+        <source>Making the report of {films}</source>
+        <translation>إعداد التقرير: {films}</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1187,15 +1219,15 @@
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Meaning of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى {label}</translation>
     </message>
     <message>
         <source>Measured on {films}, {positives} with pneumonia: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس على {films}، منها {positives} بالتهاب رئوي: {where}.</translation>
     </message>
     <message>
         <source>Measured: {value} (limit {limit})</source>
@@ -1203,7 +1235,7 @@
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>Mirror left and right (H). {note}</source>
@@ -1220,6 +1252,10 @@
     <message>
         <source>Model</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Models (model.json *.zip)</source>
+        <translation>النماذج (model.json *.zip)</translation>
     </message>
     <message>
         <source>Most urgent first</source>
@@ -1247,11 +1283,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والصفة</translation>
     </message>
     <message>
         <source>Name, number and date of birth from DICOM films. On screen only (key P).</source>
@@ -1298,6 +1334,10 @@
         <translation>الصورة التالية، السابقة (في القائمة)</translation>
     </message>
     <message>
+        <source>No Ray cluster answers at {detail}. Check the address, and that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No age in the file: Lobar was tested on 1 to 5 years.</source>
         <translation>لا عمر في الملف: اختُبر Lobar على أعمار من 1 إلى 5 سنوات.</translation>
     </message>
@@ -1311,7 +1351,7 @@
     </message>
     <message>
         <source>No film left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستبعد أي صورة.</translation>
     </message>
     <message>
         <source>No film to show</source>
@@ -1327,11 +1367,15 @@
     </message>
     <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر تراجع في هذا الموقع مقارنة بصور اختبار Lobar</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>لا يوجد نموذج محمَّل.</translation>
     </message>
     <message>
         <source>No reading of this film is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قراءة مسجّلة لهذه الصورة.</translation>
     </message>
     <message>
         <source>No region moved the score much.</source>
@@ -1339,23 +1383,23 @@
     </message>
     <message>
         <source>No threshold is proposed: on the films held out it does not tell those with pneumonia from the others better than chance might.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقترح عتبة: في الصور المفردة لا تميّز ما فيه التهاب رئوي عن غيره أفضل مما قد تفعل الصدفة.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقترح عتبة: العتبة المختارة على نصف المرضى وجدت {share} فقط من الالتهاب الرئوي في النصف الآخر، أقل مما اختيرت له. قد يحسم الأمرَ مزيدٌ من الصور.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one that fits here decides every film held out as the shipped one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقترح عتبة: العتبة المناسبة هنا تقرر في كل صورة مفردة كالعتبة الأصلية.</translation>
     </message>
     <message>
         <source>No threshold is proposed: there are too few films to test one. The shipped one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقترح عتبة: الصور أقل من أن تُختبر بها عتبة. تبقى الأصلية.</translation>
     </message>
     <message>
         <source>No threshold is proposed: this model does not say which sensitivity its own threshold was measured to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقترح عتبة: لا يذكر هذا النموذج الحساسية المقيسة عند عتبته.</translation>
     </message>
     <message>
         <source>No view position in the file: taken as frontal.</source>
@@ -1363,11 +1407,11 @@
     </message>
     <message>
         <source>Nobody is named here: match the rows to the children by the case ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر اسم أحد هنا: طابق الأسطر بالأطفال بمعرّف الحالة.</translation>
     </message>
     <message>
         <source>Nobody is named here: match this report to the child by the case ID {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر اسم أحد هنا: طابق هذا التقرير بالطفل بمعرّف الحالة ⁨{id}⁩.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1379,11 +1423,11 @@
     </message>
     <message>
         <source>Not blind: the score could be seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست معمّاة: كان يمكن رؤية الدرجة قبلها.</translation>
     </message>
     <message>
         <source>Not checked at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه في هذا الموقع</translation>
     </message>
     <message>
         <source>Not checked at this site.</source>
@@ -1391,15 +1435,15 @@
     </message>
     <message>
         <source>Not checked at this site: nobody has measured here how well Lobar does on films of this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه في هذا الموقع: لم يقس أحد هنا أداء Lobar على صور هذه العيادة.</translation>
     </message>
     <message>
         <source>Not checked at this site: the check of {day} by {name} was of model {model}, and has been void since {ended}, when the model became another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه في هذا الموقع: فحص {day} بواسطة ⁨{name}⁩ كان للنموذج ⁨{model}⁩، وبطل منذ {ended} حين تغيّر النموذج.</translation>
     </message>
     <message>
         <source>Not checked at this site: the check of {day} by {name} was revoked on {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه في هذا الموقع: فحص {day} بواسطة ⁨{name}⁩ أُلغي في {ended}.</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1411,7 +1455,7 @@
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستعمل</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -1451,7 +1495,7 @@
     </message>
     <message>
         <source>One folder with the films that show pneumonia, one with those that do not, both in a folder that you choose or drop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للصور التي تُظهر الالتهاب الرئوي وآخر للتي لا تُظهره، كلاهما في مجلد تختاره أو تفلته هنا.</translation>
     </message>
     <message>
         <source>One to one (Shift+F)</source>
@@ -1510,6 +1554,10 @@
         <translation>فتح مجلد…</translation>
     </message>
     <message>
+        <source>Open the report</source>
+        <translation>فتح التقرير</translation>
+    </message>
+    <message>
         <source>OpenVINO</source>
         <translation>OpenVINO</translation>
     </message>
@@ -1539,7 +1587,7 @@
     </message>
     <message>
         <source>Other films…</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أخرى…</translation>
     </message>
     <message>
         <source>Outside what Lobar scores</source>
@@ -1550,12 +1598,28 @@
         <translation>تجاوز الرفض وحساب الدرجة</translation>
     </message>
     <message>
+        <source>P&amp;rint this film…</source>
+        <translation>طباعة هذه الصورة…</translation>
+    </message>
+    <message>
         <source>P&amp;rocessor</source>
         <translation>المعالج</translation>
     </message>
     <message>
         <source>PA, from behind</source>
-        <translation>PA، من الخلف</translation>
+        <translation>‏PA، من الخلف</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF: also a page for each film (*.pdf)</source>
+        <translation>‏PDF: مع صفحة لكل صورة (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF: summary and table (*.pdf)</source>
+        <translation>‏PDF: الملخص والجدول (*.pdf)</translation>
     </message>
     <message>
         <source>PPV</source>
@@ -1563,7 +1627,7 @@
     </message>
     <message>
         <source>Page {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {n} من {total}</translation>
     </message>
     <message>
         <source>Parts of Lobar made by others</source>
@@ -1603,15 +1667,15 @@
     </message>
     <message>
         <source>Pneumonia found, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتهاب الرئوي المعثور عليه، %</translation>
     </message>
     <message>
         <source>Pneumonia in the films, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتهاب الرئوي في الصور، %</translation>
     </message>
     <message>
         <source>Pneumonia missed</source>
-        <translation type="unfinished"></translation>
+        <translation>التهابات رئوية فائتة</translation>
     </message>
     <message>
         <source>Pneumonia not suspected</source>
@@ -1628,6 +1692,18 @@
     <message>
         <source>Previous panel</source>
         <translation>اللوحة السابقة</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt the list…</source>
+        <translation>طباعة القائمة…</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Print this film</source>
+        <translation>طباعة هذه الصورة</translation>
     </message>
     <message>
         <source>Prior film</source>
@@ -1647,7 +1723,7 @@
     </message>
     <message>
         <source>Probability given, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال المعطى، %</translation>
     </message>
     <message>
         <source>Probability of this film where pneumonia is as common as you say, if films here look as those that Lobar was tested on</source>
@@ -1666,12 +1742,16 @@
         <translation>تقدم الحساب</translation>
     </message>
     <message>
+        <source>Progress of the report</source>
+        <translation>تقدم التقرير</translation>
+    </message>
+    <message>
         <source>Progress of the site check</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم فحص الموقع</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحة</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1683,11 +1763,11 @@
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى ROC</translation>
     </message>
     <message>
         <source>ROC curve, area {area}. {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى ROC، المساحة {area}. {marks}.</translation>
     </message>
     <message>
         <source>Read &amp;first, then see the score</source>
@@ -1719,11 +1799,11 @@
     </message>
     <message>
         <source>Readings in the record that were made before anybody saw the score. Agreement after seeing it would make Lobar look better than it is: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءات السجل التي أُجريت قبل أن يرى أحد الدرجة. الاتفاق بعد رؤيتها يُظهر Lobar أفضل مما هو: لا يُحتسب.</translation>
     </message>
     <message>
         <source>Readings made before the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءات أُجريت قبل رؤية الدرجة</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -1735,7 +1815,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Record reading</source>
@@ -1771,7 +1851,7 @@
     </message>
     <message>
         <source>Report of {films}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير: {films}</translation>
     </message>
     <message>
         <source>Research software, not a cleared medical device</source>
@@ -1787,7 +1867,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاعتماد</translation>
     </message>
     <message>
         <source>Ruler (L). Drag on the film. In millimetres where the file gives the pixel spacing: at the detector, things look somewhat larger than they are.</source>
@@ -1799,19 +1879,51 @@
     </message>
     <message>
         <source>S&amp;ite check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الموقع</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF of this film…</source>
+        <translation>حفظ PDF لهذه الصورة…</translation>
     </message>
     <message>
         <source>Save CSV &amp;as…</source>
         <translation>حفظ CSV باسم…</translation>
     </message>
     <message>
+        <source>Save PDF as lis&amp;ted…</source>
+        <translation>حفظ PDF كما في القائمة…</translation>
+    </message>
+    <message>
+        <source>Save PDF of &amp;all films…</source>
+        <translation>حفظ PDF لكل الصور…</translation>
+    </message>
+    <message>
+        <source>Save PDF of the chosen fil&amp;ms…</source>
+        <translation>حفظ PDF للصور المختارة…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save the report of this film</source>
+        <translation>حفظ تقرير هذه الصورة</translation>
+    </message>
+    <message>
         <source>Save the results</source>
         <translation>حفظ النتائج</translation>
     </message>
     <message>
+        <source>Saved the report of {films} to {name}.</source>
+        <translation>حُفظ التقرير: {films} في ⁨{name}⁩.</translation>
+    </message>
+    <message>
         <source>Saved {films} to {name}.</source>
         <translation>حُفظت {films} في ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>حُفظ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Saves lobar-results.csv beside the films</source>
@@ -1847,7 +1959,7 @@
     </message>
     <message>
         <source>Score these films</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب درجات هذه الصور</translation>
     </message>
     <message>
         <source>Score this film again as it is turned on screen. This is recorded.</source>
@@ -1855,7 +1967,7 @@
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسبت درجتها</translation>
     </message>
     <message>
         <source>Scored again: {films}.</source>
@@ -1867,7 +1979,7 @@
     </message>
     <message>
         <source>Scored anyway: outside what Lobar was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسبت الدرجة رغم ذلك: خارج ما صُنع له Lobar</translation>
     </message>
     <message>
         <source>Scored anyway: outside what Lobar was made for. {reasons}</source>
@@ -1895,7 +2007,7 @@
     </message>
     <message>
         <source>Scoring the films</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب درجات الصور</translation>
     </message>
     <message>
         <source>Scoring {films} again.</source>
@@ -1924,6 +2036,10 @@
     <message>
         <source>Sensitivity</source>
         <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {films}.</source>
+        <translation>أُرسلت إلى الطابعة: {films}.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1959,7 +2075,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصلية</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -2003,15 +2119,15 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Site check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الموقع</translation>
     </message>
     <message>
         <source>Site check void: the model is another now</source>
-        <translation type="unfinished"></translation>
+        <translation>بطل فحص الموقع: النموذج تغيّر</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2031,7 +2147,7 @@
     </message>
     <message>
         <source>Some label must mean pneumonia, and some none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يعني تصنيفٌ ما الالتهاب الرئوي وآخر عدمه.</translation>
     </message>
     <message>
         <source>Something went wrong inside Lobar. What was scored before is still here.</source>
@@ -2048,6 +2164,10 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop making the report</source>
+        <translation>إيقاف إعداد التقرير</translation>
     </message>
     <message>
         <source>Stop watc&amp;hing</source>
@@ -2075,7 +2195,11 @@
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation>Tab، ‏Shift+Tab</translation>
+        <translation>‏Tab، ‏Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Testing {name}…</source>
+        <translation>اختبار ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>Text is burned into the film; it may name the patient.</source>
@@ -2090,8 +2214,24 @@
         <translation>العمر في الملف لا يوافق تاريخي الميلاد والفحص. تحقق لمن هذه الصورة.</translation>
     </message>
     <message>
+        <source>The cluster has Lobar {detail} and this computer {ours}. Install the same one on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no processor to score with. Wait for its nodes, or add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster was lost, or ended one worker after the other. Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not say how the image was taken.</source>
         <translation>لا يذكر الملف كيف التُقطت الصورة.</translation>
+    </message>
+    <message>
+        <source>The file has changed since: it is not the film of this report.</source>
+        <translation>تغيّر الملف منذ ذلك: ليس صورة هذا التقرير.</translation>
     </message>
     <message>
         <source>The file holds raw data of the detector, not the finished film.</source>
@@ -2175,23 +2315,27 @@
     </message>
     <message>
         <source>The model has changed since: these figures are not its own. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النموذج منذ ذلك: هذه الأرقام ليست له. أعد الفحص.</translation>
     </message>
     <message>
         <source>The model in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى النموذج المستعمل.</translation>
     </message>
     <message>
         <source>The model is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح النموذج.</translation>
+    </message>
+    <message>
+        <source>The model is being tested</source>
+        <translation>يجري اختبار النموذج</translation>
     </message>
     <message>
         <source>The model was not imported: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد النموذج: {why}</translation>
     </message>
     <message>
         <source>The proposed threshold is the highest that finds {target}, as the shipped one does on its test films, in one half of the patients ({chosen}). The figures are of the other half ({held}), which had no part in choosing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبة المقترحة هي الأعلى التي تجد {target}، كالأصلية على صور اختبارها، في نصف المرضى ({chosen}). الأرقام من النصف الآخر ({held}) الذي لم يشارك في اختيارها.</translation>
     </message>
     <message>
         <source>The reading by {reader} was removed.</source>
@@ -2222,6 +2366,14 @@
         <translation>غيّر السجلَّ شيء غير Lobar، عند القيد {n}.</translation>
     </message>
     <message>
+        <source>The report could not be printed. Check the printer.</source>
+        <translation>تعذّرت طباعة التقرير. تحقق من الطابعة.</translation>
+    </message>
+    <message>
+        <source>The report was stopped; nothing of it was kept.</source>
+        <translation>أُوقف التقرير، ولم يُحفظ منه شيء.</translation>
+    </message>
+    <message>
         <source>The score lies in the grey zone, where Lobar is more often wrong.</source>
         <translation>تقع الدرجة في المنطقة الرمادية، حيث يخطئ Lobar أكثر.</translation>
     </message>
@@ -2239,7 +2391,7 @@
     </message>
     <message>
         <source>The site check could not be read or kept ({detail}). Until it can, the model counts as not checked at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة فحص الموقع أو حفظه (⁨{detail}⁩). وحتى ذلك يُعدّ النموذج غير متحقق منه في هذا الموقع.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2247,15 +2399,19 @@
     </message>
     <message>
         <source>There is no earlier model to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج سابق للعودة إليه.</translation>
     </message>
     <message>
         <source>There is no model {detail} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج ⁨{detail}⁩ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is no model, so nothing can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج، فلا يمكن قياس شيء.</translation>
+    </message>
+    <message>
+        <source>There is no result to report yet.</source>
+        <translation>لا توجد نتيجة للتقرير بعد.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2263,7 +2419,7 @@
     </message>
     <message>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة</translation>
     </message>
     <message>
         <source>This film cannot be read (X)</source>
@@ -2294,16 +2450,20 @@
         <translation>يبيّن هذا أين أخفق Lobar. لا يحوي أسماء ولا أسماء ملفات ولا صورًا. أرسله إلى من يعتني بـLobar في عيادتك.</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>هذا الموقع</translation>
+    </message>
+    <message>
         <source>This very model is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج نفسه مستعمل بالفعل.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبة</translation>
     </message>
     <message>
         <source>Threshold for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبة لهذا الموقع</translation>
     </message>
     <message>
         <source>To be read</source>
@@ -2311,15 +2471,15 @@
     </message>
     <message>
         <source>Too few films to measure anything</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور أقل من أن يُقاس بها شيء</translation>
     </message>
     <message>
         <source>Too few films to say whether Lobar holds here</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور أقل من أن يُعرف بها هل يصمد Lobar هنا</translation>
     </message>
     <message>
         <source>Too few films.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور قليلة جدًا.</translation>
     </message>
     <message>
         <source>Too small: {value}</source>
@@ -2331,7 +2491,7 @@
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت المحاولة</translation>
     </message>
     <message>
         <source>Tried on {time}</source>
@@ -2391,11 +2551,11 @@
     </message>
     <message>
         <source>Use blind readings</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال القراءات المعمّاة</translation>
     </message>
     <message>
         <source>Use {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال {t}</translation>
     </message>
     <message>
         <source>Versions, licences and sources</source>
@@ -2423,7 +2583,7 @@
     </message>
     <message>
         <source>What do the labels mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تعني التصنيفات؟</translation>
     </message>
     <message>
         <source>What is older is erased from the record at once. Files of films never are.</source>
@@ -2447,7 +2607,7 @@
     </message>
     <message>
         <source>Whoever labelled these films had not seen Lobar&apos;s score</source>
-        <translation type="unfinished"></translation>
+        <translation>من صنّف هذه الصور لم يكن قد رأى درجة Lobar</translation>
     </message>
     <message>
         <source>Window of grey values</source>
@@ -2463,11 +2623,11 @@
     </message>
     <message>
         <source>With pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتهاب رئوي</translation>
     </message>
     <message>
         <source>With the columns file and label in its first line, and patient where films of one child are to be kept together.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعمودي file وlabel في السطر الأول، وpatient إن وجب أن تبقى صور الطفل الواحد معًا.</translation>
     </message>
     <message>
         <source>Without limit</source>
@@ -2475,7 +2635,7 @@
     </message>
     <message>
         <source>Without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا التهاب رئوي</translation>
     </message>
     <message>
         <source>Worklist, most urgent first</source>
@@ -2483,7 +2643,7 @@
     </message>
     <message>
         <source>You can go back to the films meanwhile. Scores of these films are recorded, but shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك العودة إلى الصور في هذه الأثناء. تُسجَّل درجات هذه الصور ولا تُعرض على أحد.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2491,7 +2651,7 @@
     </message>
     <message>
         <source>Your name is a note of who is responsible, no electronic signature. It holds for model {model} alone: another model needs another check. You can revoke it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك بيانٌ بالمسؤول وليس توقيعًا إلكترونيًا. يسري على النموذج ⁨{model}⁩ وحده: نموذج آخر يحتاج فحصًا آخر. يمكنك إلغاؤه في أي وقت.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -2535,7 +2695,7 @@
     </message>
     <message>
         <source>area {area} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة {area} ⁦({low}–{high})⁩</translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -2551,11 +2711,15 @@
     </message>
     <message>
         <source>entry {n}, {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {n}، ⁨{head}⁩</translation>
     </message>
     <message>
         <source>films of patients kept apart (highest patient numbers) of the same hospital; not another hospital</source>
         <translation>صور مرضى أُفردوا (أعلى أرقام المرضى) من المستشفى نفسه، لا من مستشفى آخر</translation>
+    </message>
+    <message>
+        <source>films of this site that had no part in choosing its threshold</source>
+        <translation>صور من هذا الموقع لم تشارك في اختيار عتبته</translation>
     </message>
     <message>
         <source>finds: {finding}</source>
@@ -2563,11 +2727,11 @@
     </message>
     <message>
         <source>given {p}, found {f}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطى {p}، الموجود {f}</translation>
     </message>
     <message>
         <source>intercept {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المقطوع {value}</translation>
     </message>
     <message>
         <source>inverted</source>
@@ -2575,15 +2739,15 @@
     </message>
     <message>
         <source>it cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته. تحقق من أنه ما زال هناك.</translation>
     </message>
     <message>
         <source>it could not be written ({detail}). The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابته (⁨{detail}⁩). قد يكون القرص ممتلئًا.</translation>
     </message>
     <message>
         <source>it does not hold two folders with films. Make one folder for films with pneumonia and one for films without, and choose the folder that holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي مجلدين فيهما صور. أنشئ مجلدًا للصور بالتهاب رئوي وآخر للصور بدونه، واختر المجلد الذي يحويهما.</translation>
     </message>
     <message>
         <source>it holds no image. It may be a report or an index of a disc.</source>
@@ -2603,7 +2767,7 @@
     </message>
     <message>
         <source>it is made for a newer Lobar than {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع لإصدار من Lobar أحدث من ⁨{version}⁩.</translation>
     </message>
     <message>
         <source>it is not a film that Lobar can take.</source>
@@ -2627,7 +2791,7 @@
     </message>
     <message>
         <source>it needs Lobar {detail} or later; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى Lobar ‏⁨{detail}⁩ أو أحدث؛ وهذا ⁨{version}⁩.</translation>
     </message>
     <message>
         <source>it needs more than {n} MB.</source>
@@ -2639,7 +2803,7 @@
     </message>
     <message>
         <source>it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف ذلك.</translation>
     </message>
     <message>
         <source>its colours are stored in a way that is not supported.</source>
@@ -2647,7 +2811,7 @@
     </message>
     <message>
         <source>its column label holds {detail} different values, which cannot all be classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي عمود label ‏⁨{detail}⁩ من القيم المختلفة، ولا يمكن أن تكون كلها فئات.</translation>
     </message>
     <message>
         <source>its compression is not supported. Export it again uncompressed or as JPEG 2000.</source>
@@ -2655,7 +2819,7 @@
     </message>
     <message>
         <source>its first line does not name the columns file and label. Save the table as CSV with these two names in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي سطره الأول العمودين file وlabel. احفظ الجدول بصيغة CSV وهذان الاسمان في سطره الأول.</translation>
     </message>
     <message>
         <source>its pixels are stored with an unusual number of bits.</source>
@@ -2663,11 +2827,11 @@
     </message>
     <message>
         <source>its test could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء اختباره.</translation>
     </message>
     <message>
         <source>its validation.json does not say that this network was validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر ملف validation.json فيه أن هذه الشبكة تُحقق منها.</translation>
     </message>
     <message>
         <source>less</source>
@@ -2683,11 +2847,11 @@
     </message>
     <message>
         <source>model.json does not describe a model for this version ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصف model.json نموذجًا لهذا الإصدار (⁨{detail}⁩).</translation>
     </message>
     <message>
         <source>model.onnx holds no sound network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي model.onnx شبكة صالحة.</translation>
     </message>
     <message>
         <source>more</source>
@@ -2695,11 +2859,15 @@
     </message>
     <message>
         <source>no model was found. Choose its folder, its model.json or its zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نموذج. اختر مجلده أو ملف model.json أو أرشيف zip الخاص به.</translation>
+    </message>
+    <message>
+        <source>no page could be begun</source>
+        <translation>تعذّر بدء أي صفحة</translation>
     </message>
     <message>
         <source>no record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ سجل</translation>
     </message>
     <message>
         <source>no scale</source>
@@ -2711,11 +2879,11 @@
     </message>
     <message>
         <source>no slope: a threshold separates the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ميل: عتبة واحدة تفصل الفئات</translation>
     </message>
     <message>
         <source>none of the films that it lists is there. Names of files are taken from the CSV&apos;s own folder on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أي من الصور التي يسردها. تُحسب أسماء الملفات من مجلد CSV نفسه.</translation>
     </message>
     <message>
         <source>not in the file</source>
@@ -2751,7 +2919,7 @@
     </message>
     <message>
         <source>slope {value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل {value} ⁦({low}–{high})⁩</translation>
     </message>
     <message>
         <source>suspected</source>
@@ -2759,15 +2927,15 @@
     </message>
     <message>
         <source>testing it crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل اختباره.</translation>
     </message>
     <message>
         <source>testing it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>طال اختباره أكثر من اللازم.</translation>
     </message>
     <message>
         <source>testing it took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>استهلك اختباره ذاكرة أكثر من اللازم.</translation>
     </message>
     <message>
         <source>the decoder crashed on it.</source>
@@ -2795,27 +2963,23 @@
     </message>
     <message>
         <source>the network cannot be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل الشبكة هنا.</translation>
     </message>
     <message>
         <source>the network does not take or give what Lobar needs ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأخذ الشبكة أو لا تعطي ما يحتاجه Lobar ‏(⁨{detail}⁩).</translation>
     </message>
     <message>
         <source>the network keeps numbers outside of its file, which Lobar never loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ الشبكة أرقامًا خارج ملفها، ولا يحمّلها Lobar أبدًا.</translation>
     </message>
     <message>
         <source>the network needs operators beyond the ONNX standard ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الشبكة إلى عمليات خارج معيار ONNX ‏(⁨{detail}⁩).</translation>
     </message>
     <message>
         <source>the network scored the film that came with it wrongly ({detail}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the page could not be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأت الشبكة في درجة الصورة المرفقة بها (⁨{detail}⁩).</translation>
     </message>
     <message>
         <source>the zip archive holds no films.</source>
@@ -2855,7 +3019,7 @@
     </message>
     <message>
         <source>threshold {t}, uncertain from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبة {t}، غير مؤكد من {low} إلى {high}</translation>
     </message>
     <message>
         <source>turned {n}° clockwise</source>
@@ -2879,7 +3043,7 @@
     </message>
     <message>
         <source>version {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {v}</translation>
     </message>
     <message>
         <source>view {view}</source>
@@ -2891,39 +3055,39 @@
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
+        <translation>‏{day}، {time}</translation>
     </message>
     <message>
         <source>{detail} cannot be read. The stick or the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ⁨{detail}⁩. قد تكون الذاكرة أو الملف تالفًا.</translation>
     </message>
     <message>
         <source>{detail} is damaged, or not the one that model.json describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨{detail}⁩ تالف، أو ليس الذي يصفه model.json.</translation>
     </message>
     <message>
         <source>{detail} is larger than that of any model for Lobar.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨{detail}⁩ أكبر مما في أي نموذج لـLobar.</translation>
     </message>
     <message>
         <source>{detail} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨{detail}⁩ مفقود.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
+        <translation>‏{done} من {total}</translation>
     </message>
     <message>
         <source>{films} as PNG or JPEG, without age and view: taken as frontal, 1 to 5 years.</source>
-        <translation>{films} بصيغة PNG أو JPEG دون عمر ووضعية: عُدَّت أمامية من 1 إلى 5 سنوات.</translation>
+        <translation>‏{films} بصيغة PNG أو JPEG دون عمر ووضعية: عُدَّت أمامية من 1 إلى 5 سنوات.</translation>
     </message>
     <message>
         <source>{films} count</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتسب: {films}</translation>
     </message>
     <message>
         <source>{films} labelled both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنّفة بالتصنيفين: {films}</translation>
     </message>
     <message>
         <source>{films} left to read (Ctrl+J).</source>
@@ -2931,31 +3095,31 @@
     </message>
     <message>
         <source>{films} listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكورة مرتين: {films}</translation>
     </message>
     <message>
         <source>{films} listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكورة وغير موجودة: {films}</translation>
     </message>
     <message>
         <source>{films} read after the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت بعد رؤية الدرجة: {films}</translation>
     </message>
     <message>
         <source>{films} read as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت «غير مؤكد»: {films}</translation>
     </message>
     <message>
         <source>{films} refused: out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة، خارج النطاق: {films}</translation>
     </message>
     <message>
         <source>{films} scored by another model</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسبت درجاتها بنموذج آخر: {films}</translation>
     </message>
     <message>
         <source>{films} so far, the last at {time}</source>
-        <translation>{films} حتى الآن، آخرها عند {time}</translation>
+        <translation>‏{films} حتى الآن، آخرها عند {time}</translation>
     </message>
     <message>
         <source>{films} still to be scored.</source>
@@ -2967,31 +3131,31 @@
     </message>
     <message>
         <source>{films} that are copies of another</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ من غيرها: {films}</translation>
     </message>
     <message>
         <source>{films} that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملفها: {films}</translation>
     </message>
     <message>
         <source>{films} that readers could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع القرّاء قراءتها: {films}</translation>
     </message>
     <message>
         <source>{films} with a label that is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>بتصنيف غير مستعمل: {films}</translation>
     </message>
     <message>
         <source>{films} without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تصنيف: {films}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
-        <translation>⁨{first}⁩ و{n} غيرها</translation>
+        <translation>‏⁨{first}⁩ و{n} غيرها</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{first}⁩ إلى {last}</translation>
     </message>
     <message>
         <source>{kind} files are not supported. Use DICOM, PNG, JPEG or TIFF.</source>
@@ -3002,12 +3166,20 @@
         <translation>⁦{low}–{high}⁩</translation>
     </message>
     <message>
+        <source>{model} passed its test. It is used from the next start of Lobar.</source>
+        <translation>اجتاز ⁨{model}⁩ اختباره. يُستعمل من تشغيل Lobar القادم.</translation>
+    </message>
+    <message>
+        <source>{model} stays in use.</source>
+        <translation>يبقى ⁨{model}⁩ مستعملًا.</translation>
+    </message>
+    <message>
         <source>{m} min {s} s</source>
-        <translation>{m} د {s} ث</translation>
+        <translation>‏{m} د {s} ث</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{names} و{n} غيرها</translation>
     </message>
     <message>
         <source>{name} could not be written: {detail}. The earlier report is unchanged.</source>
@@ -3023,27 +3195,27 @@
     </message>
     <message>
         <source>{name} {value}, 95 % interval from {low} to {high}</source>
-        <translation>⁨{name}⁩ {value}، فترة الثقة 95% من {low} إلى {high}</translation>
+        <translation>‏⁨{name}⁩ {value}، فترة الثقة 95% من {low} إلى {high}</translation>
     </message>
     <message>
         <source>{name} {value}, 95 % interval {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ {value}، فترة الثقة 95% {limits}</translation>
     </message>
     <message>
         <source>{name}, and score the film again. This is recorded.</source>
-        <translation>⁨{name}⁩ وإعادة حساب درجة الصورة. يُسجَّل ذلك.</translation>
+        <translation>‏⁨{name}⁩ وإعادة حساب درجة الصورة. يُسجَّل ذلك.</translation>
     </message>
     <message>
         <source>{name}: not measured</source>
-        <translation>⁨{name}⁩: لم يُقَس</translation>
+        <translation>‏⁨{name}⁩: لم يُقَس</translation>
     </message>
     <message>
         <source>{name}: {found} found at {false} false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: وُجد {found} مع {false} إنذارات كاذبة</translation>
     </message>
     <message>
         <source>{n} cm</source>
-        <translation>{n} سم</translation>
+        <translation>‏{n} سم</translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier readings</source>
@@ -3051,35 +3223,35 @@
             <numerusform>لا قراءات سابقة</numerusform>
             <numerusform>قراءة سابقة واحدة</numerusform>
             <numerusform>قراءتان سابقتان</numerusform>
-            <numerusform>{n} قراءات سابقة</numerusform>
-            <numerusform>{n} قراءة سابقة</numerusform>
-            <numerusform>{n} قراءة سابقة</numerusform>
+            <numerusform>‏{n} قراءات سابقة</numerusform>
+            <numerusform>‏{n} قراءة سابقة</numerusform>
+            <numerusform>‏{n} قراءة سابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} films</source>
         <translation>
-            <numerusform>{n} صورة</numerusform>
+            <numerusform>‏{n} صورة</numerusform>
             <numerusform>صورة واحدة</numerusform>
             <numerusform>صورتان</numerusform>
-            <numerusform>{n} صور</numerusform>
-            <numerusform>{n} صورة</numerusform>
-            <numerusform>{n} صورة</numerusform>
+            <numerusform>‏{n} صور</numerusform>
+            <numerusform>‏{n} صورة</numerusform>
+            <numerusform>‏{n} صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} mm</source>
-        <translation>{n} مم</translation>
+        <translation>‏{n} مم</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
         <translation>
-            <numerusform>{n} شهر</numerusform>
+            <numerusform>‏{n} شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>{n} أشهر</numerusform>
-            <numerusform>{n} شهرًا</numerusform>
-            <numerusform>{n} شهر</numerusform>
+            <numerusform>‏{n} أشهر</numerusform>
+            <numerusform>‏{n} شهرًا</numerusform>
+            <numerusform>‏{n} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3088,49 +3260,49 @@
             <numerusform>لا صور أكثر إلحاحًا في الأعلى</numerusform>
             <numerusform>صورة أكثر إلحاحًا في الأعلى</numerusform>
             <numerusform>صورتان أكثر إلحاحًا في الأعلى</numerusform>
-            <numerusform>{n} صور أكثر إلحاحًا في الأعلى</numerusform>
-            <numerusform>{n} صورة أكثر إلحاحًا في الأعلى</numerusform>
-            <numerusform>{n} صورة أكثر إلحاحًا في الأعلى</numerusform>
+            <numerusform>‏{n} صور أكثر إلحاحًا في الأعلى</numerusform>
+            <numerusform>‏{n} صورة أكثر إلحاحًا في الأعلى</numerusform>
+            <numerusform>‏{n} صورة أكثر إلحاحًا في الأعلى</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{n} من {all}</translation>
     </message>
     <message>
         <source>{n} of {all} with pneumonia missed</source>
-        <translation type="unfinished"></translation>
+        <translation>فات {n} من {all} بالتهاب رئوي</translation>
     </message>
     <message>
         <source>{n} of {all} without are false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{n} من {all} بلا التهاب إنذارات كاذبة</translation>
     </message>
     <message>
         <source>{n} pixels (no scale in the file)</source>
-        <translation>{n} بكسل (لا مقياس في الملف)</translation>
+        <translation>‏{n} بكسل (لا مقياس في الملف)</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} ث</translation>
+        <translation>‏{n} ث</translation>
     </message>
     <message numerus="yes">
         <source>{n} y</source>
         <translation>
-            <numerusform>{n} سنة</numerusform>
+            <numerusform>‏{n} سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
             <numerusform>سنتان</numerusform>
-            <numerusform>{n} سنوات</numerusform>
-            <numerusform>{n} سنة</numerusform>
-            <numerusform>{n} سنة</numerusform>
+            <numerusform>‏{n} سنوات</numerusform>
+            <numerusform>‏{n} سنة</numerusform>
+            <numerusform>‏{n} سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} y or more</source>
-        <translation>{n} سنة أو أكثر</translation>
+        <translation>‏{n} سنة أو أكثر</translation>
     </message>
     <message>
         <source>{n} years</source>
-        <translation>{n} من السنوات</translation>
+        <translation>‏{n} من السنوات</translation>
     </message>
     <message>
         <source>{n} {finding}</source>
@@ -3138,43 +3310,47 @@
     </message>
     <message>
         <source>{rate} films/s</source>
-        <translation>{rate} صورة/ث</translation>
+        <translation>‏{rate} صورة/ث</translation>
     </message>
     <message>
         <source>{reader}, {moment}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{reader}⁩، {moment}: {what}</translation>
     </message>
     <message>
         <source>{source}, {films} that count, measured on {day} with model {model}. Where no file and no label says whose a film is, it counts as a patient of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{source}، المحتسب {films}، القياس في {day} بالنموذج ⁨{model}⁩. حيث لا يذكر ملف ولا تصنيف لمن الصورة، تُعدّ مريضًا مستقلًا.</translation>
     </message>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{step}، تم</translation>
     </message>
     <message>
         <source>{text} of all these films</source>
-        <translation>{text} لكل هذه الصور</translation>
+        <translation>‏{text} لكل هذه الصور</translation>
     </message>
     <message>
         <source>{value} ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({interval})</translation>
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {names}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{width} × {height}⁩ بكسل، {bits} بت، {format}</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {bits} bit</source>
+        <translation>⁦{width} × {height}⁩، {bits} بت</translation>
     </message>
     <message>
         <source>{with_} patients with and {without} without pneumonia: a share of {share} is known to within about {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{with_} من المرضى بالتهاب رئوي و{without} بدونه: تُعرف نسبة {share} بهامش نحو {points} نقاط.</translation>
     </message>
     <message>
         <source>{with_} with, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{with_} بالتهاب، {without} بدونه</translation>
     </message>
     <message>
         <source> %</source>

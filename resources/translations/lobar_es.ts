@@ -242,6 +242,10 @@
         </translation>
     </message>
     <message>
+        <source>--engine ray needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, run: pip install -e &apos;.[cluster]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0–100 %</source>
         <translation>0–100 %</translation>
     </message>
@@ -291,11 +295,11 @@
     </message>
     <message>
         <source>A CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV</translation>
     </message>
     <message>
         <source>A CSV of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV de etiquetas</translation>
     </message>
     <message>
         <source>A colour picture</source>
@@ -303,15 +307,19 @@
     </message>
     <message>
         <source>A file that was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no leído</translation>
     </message>
     <message>
         <source>A film below the threshold does not rule out pneumonia, and one above it may show another illness. Lobar looks for nothing but pneumonia.</source>
         <translation>Una radiografía por debajo del umbral no descarta una neumonía, y una por encima puede mostrar otra enfermedad. Lobar solo busca neumonía.</translation>
     </message>
     <message>
+        <source>A folder or a zip archive with model.json. It is tested on a known film before it is kept, and the model in use stays on this computer.</source>
+        <translation>Una carpeta o un archivo zip con model.json. Se prueba con una radiografía conocida antes de guardarlo, y el modelo en uso permanece en este equipo.</translation>
+    </message>
+    <message>
         <source>A folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por clase</translation>
     </message>
     <message>
         <source>A photograph of a film</source>
@@ -323,7 +331,7 @@
     </message>
     <message>
         <source>A threshold is chosen on one half of the patients and tested on the other: with {held} of each held out, a share of {share} is known to within {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral se elige con la mitad de los pacientes y se prueba con la otra: con {held} de cada tipo apartados, una parte de {share} se conoce con un margen de {points} puntos.</translation>
     </message>
     <message>
         <source>AP, from the front</source>
@@ -395,7 +403,7 @@
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -419,19 +427,19 @@
     </message>
     <message>
         <source>Ask whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien lo hizo.</translation>
     </message>
     <message>
         <source>At the share of pneumonia among these films, {share}: {slope}, mean error {error} points, Brier score {brier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la parte de neumonía entre estas radiografías, {share}: {slope}, error medio {error} puntos, puntuación de Brier {brier}.</translation>
     </message>
     <message>
         <source>At the shipped threshold {threshold}: sensitivity {here} here, {there} on the test films; specificity {well_here} here, {well_there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el umbral original {threshold}: sensibilidad {here} aquí, {there} en las radiografías de prueba; especificidad {well_here} aquí, {well_there} allí.</translation>
     </message>
     <message>
         <source>At the shipped threshold {t}, all films that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el umbral original {t}, todas las que cuentan</translation>
     </message>
     <message>
         <source>At this clinic&apos;s prevalence of</source>
@@ -439,19 +447,19 @@
     </message>
     <message>
         <source>At this clinic&apos;s prevalence of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la prevalencia local de {n}</translation>
     </message>
     <message>
         <source>At this site Lobar gives more false alarms than on its test films</source>
-        <translation type="unfinished"></translation>
+        <translation>En este centro Lobar da más falsas alarmas que en sus radiografías de prueba</translation>
     </message>
     <message>
         <source>At this site Lobar misses more and gives more false alarms than on its tests</source>
-        <translation type="unfinished"></translation>
+        <translation>En este centro Lobar pasa por alto más y da más falsas alarmas que en sus pruebas</translation>
     </message>
     <message>
         <source>At this site Lobar misses more than on its test films</source>
-        <translation type="unfinished"></translation>
+        <translation>En este centro Lobar pasa por alto más que en sus radiografías de prueba</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -467,7 +475,7 @@
     </message>
     <message>
         <source>Back to the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las radiografías</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -487,7 +495,7 @@
     </message>
     <message>
         <source>Blind readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas a ciegas</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -531,15 +539,15 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Calibration: {bins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración: {bins}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -551,11 +559,11 @@
     </message>
     <message>
         <source>Case ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del caso</translation>
     </message>
     <message>
         <source>Case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {id}</translation>
     </message>
     <message>
         <source>Case {title}</source>
@@ -563,19 +571,19 @@
     </message>
     <message>
         <source>Check again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo…</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada</translation>
     </message>
     <message>
         <source>Checked at this site by {name} on {day}: {films}, sensitivity {sensitivity}, specificity {specificity} at threshold {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado en este centro por {name} el {day}: {films}, sensibilidad {sensitivity}, especificidad {specificity} con el umbral {threshold}.</translation>
     </message>
     <message>
         <source>Checked at this site, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado en este centro, {day}</translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -583,11 +591,11 @@
     </message>
     <message>
         <source>Choose a CSV of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un CSV de etiquetas</translation>
     </message>
     <message>
         <source>Choose a CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un CSV…</translation>
     </message>
     <message>
         <source>Choose a film in the list.</source>
@@ -595,11 +603,11 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose the folder that holds the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta que contiene las clases</translation>
     </message>
     <message>
         <source>Close a dialog or the settings</source>
@@ -607,7 +615,7 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close the summary</source>
@@ -619,11 +627,11 @@
     </message>
     <message>
         <source>Confirm how the films were labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme cómo se etiquetaron las radiografías.</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -635,7 +643,7 @@
     </message>
     <message>
         <source>Copy the model to the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo el modelo a la memoria.</translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -675,7 +683,7 @@
     </message>
     <message>
         <source>Does Lobar hold at this clinic?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rinde Lobar igual en este centro?</translation>
     </message>
     <message>
         <source>Done: {films} in {time}</source>
@@ -695,7 +703,7 @@
     </message>
     <message>
         <source>Enough films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastantes radiografías.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -763,11 +771,11 @@
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas</translation>
     </message>
     <message>
         <source>False alarms, % of films without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas, % de las que no tienen neumonía</translation>
     </message>
     <message>
         <source>Fi&amp;lm</source>
@@ -779,7 +787,7 @@
     </message>
     <message>
         <source>Figures and their intervals are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están calculando las cifras y sus intervalos.</translation>
     </message>
     <message>
         <source>File</source>
@@ -803,7 +811,7 @@
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>Films (*.dcm *.dicom *.png *.jpg *.jpeg)</source>
@@ -811,11 +819,11 @@
     </message>
     <message>
         <source>Films from another hospital or another X-ray machine can be harder for Lobar. Here it is measured on films of this clinic whose diagnosis is known. They are scored on this computer, and nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías de otro hospital o de otro equipo pueden ser más difíciles para Lobar. Aquí se mide con radiografías de este centro cuyo diagnóstico se conoce. Se puntúan en este equipo, y nada sale de él.</translation>
     </message>
     <message>
         <source>Films of {with_} patients with and {without} without pneumonia count; at least {least} of each are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan las radiografías de {with_} pacientes con neumonía y {without} sin ella; hacen falta al menos {least} de cada tipo.</translation>
     </message>
     <message>
         <source>Films that the model was trained on</source>
@@ -827,7 +835,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Finished: {films}.</source>
@@ -839,11 +847,11 @@
     </message>
     <message>
         <source>Folders of labelled films</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de radiografías etiquetadas</translation>
     </message>
     <message>
         <source>For {points} points it takes {n} of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {points} puntos hacen falta {n} de cada tipo.</translation>
     </message>
     <message>
         <source>Forget these</source>
@@ -856,6 +864,10 @@
     <message>
         <source>From the next start. Translations were not reviewed by a native clinician.</source>
         <translation>Desde el próximo inicio. Traducciones no revisadas por un clínico nativo.</translation>
+    </message>
+    <message>
+        <source>From the next start: {model}</source>
+        <translation>Desde el próximo inicio: {model}</translation>
     </message>
     <message>
         <source>From {films}, {positives} with pneumonia: {where}</source>
@@ -880,6 +892,14 @@
     <message>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>Go back to {model}</source>
+        <translation>Volver a {model}</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Volviendo…</translation>
     </message>
     <message>
         <source>Hide score and map of a film until your own finding is recorded (Ctrl+Shift+R)</source>
@@ -938,6 +958,14 @@
         <translation>Mi hallazgo: &amp;incierto</translation>
     </message>
     <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick…</source>
+        <translation>Importar de una memoria USB…</translation>
+    </message>
+    <message>
         <source>In&amp;vert</source>
         <translation>In&amp;vertir</translation>
     </message>
@@ -959,7 +987,7 @@
     </message>
     <message>
         <source>Install the newer Lobar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale primero la versión más nueva de Lobar.</translation>
     </message>
     <message>
         <source>Invert (I). {note}</source>
@@ -979,7 +1007,7 @@
     </message>
     <message>
         <source>Its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Su SHA-256</translation>
     </message>
     <message>
         <source>Keep cases &amp;for</source>
@@ -991,7 +1019,7 @@
     </message>
     <message>
         <source>Keep {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener {t}</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1011,15 +1039,15 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Labels given after seeing the score agree with it too often: the figures would promise more than Lobar keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas puestas tras ver la puntuación coinciden demasiado con ella: las cifras prometerían más de lo que Lobar cumple.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1031,11 +1059,11 @@
     </message>
     <message>
         <source>Left out, and in none of the figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas, y en ninguna de las cifras:</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas:</translation>
     </message>
     <message>
         <source>Legend of the influence map, from less to more</source>
@@ -1059,7 +1087,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Lin&amp;k the panes</source>
@@ -1087,7 +1115,7 @@
     </message>
     <message>
         <source>Lobar could not take labels from {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar no pudo tomar etiquetas de {name}: {why}</translation>
     </message>
     <message>
         <source>Lobar gave no score. Have this film read.</source>
@@ -1107,11 +1135,11 @@
     </message>
     <message>
         <source>Lobar never changes a threshold by itself: nothing holds before somebody confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar nunca cambia un umbral por sí mismo: nada vale hasta que alguien lo confirme.</translation>
     </message>
     <message>
         <source>Lobar report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de Lobar</translation>
     </message>
     <message>
         <source>Lobar scores every film</source>
@@ -1135,11 +1163,11 @@
     </message>
     <message>
         <source>Lobar: report of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar: informe de una lista</translation>
     </message>
     <message>
         <source>Lobar: report of one film</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar: informe de una radiografía</translation>
     </message>
     <message>
         <source>Look under the map (on the film)</source>
@@ -1155,15 +1183,19 @@
     </message>
     <message>
         <source>Made before the score was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha antes de ver la puntuación.</translation>
     </message>
     <message>
         <source>Made on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {moment}</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Making the report of {films}</source>
+        <translation>Preparando el informe: {films}</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1179,15 +1211,15 @@
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Meaning of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de {label}</translation>
     </message>
     <message>
         <source>Measured on {films}, {positives} with pneumonia: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en {films}, {positives} con neumonía: {where}.</translation>
     </message>
     <message>
         <source>Measured: {value} (limit {limit})</source>
@@ -1195,7 +1227,7 @@
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Mirror left and right (H). {note}</source>
@@ -1212,6 +1244,10 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models (model.json *.zip)</source>
+        <translation>Modelos (model.json *.zip)</translation>
     </message>
     <message>
         <source>Most urgent first</source>
@@ -1239,11 +1275,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y función</translation>
     </message>
     <message>
         <source>Name, number and date of birth from DICOM films. On screen only (key P).</source>
@@ -1290,6 +1326,10 @@
         <translation>Radiografía siguiente, anterior (en la lista)</translation>
     </message>
     <message>
+        <source>No Ray cluster answers at {detail}. Check the address, and that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No age in the file: Lobar was tested on 1 to 5 years.</source>
         <translation>No hay edad en el archivo: Lobar se probó de 1 a 5 años.</translation>
     </message>
@@ -1303,7 +1343,7 @@
     </message>
     <message>
         <source>No film left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna radiografía excluida.</translation>
     </message>
     <message>
         <source>No film to show</source>
@@ -1319,11 +1359,15 @@
     </message>
     <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ve pérdida en este centro frente a las radiografías de prueba de Lobar</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>No hay ningún modelo cargado.</translation>
     </message>
     <message>
         <source>No reading of this film is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lectura registrada de esta radiografía.</translation>
     </message>
     <message>
         <source>No region moved the score much.</source>
@@ -1331,23 +1375,23 @@
     </message>
     <message>
         <source>No threshold is proposed: on the films held out it does not tell those with pneumonia from the others better than chance might.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se propone ningún umbral: en las radiografías apartadas no distingue las que tienen neumonía de las demás mejor que el azar.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se propone ningún umbral: el elegido con la mitad de los pacientes halló solo el {share} de las neumonías de la otra mitad, menos de lo que se buscaba. Más radiografías pueden aclararlo.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one that fits here decides every film held out as the shipped one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se propone ningún umbral: el que conviene aquí decide cada radiografía apartada como el original.</translation>
     </message>
     <message>
         <source>No threshold is proposed: there are too few films to test one. The shipped one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se propone ningún umbral: hay muy pocas radiografías para probar uno. Queda el original.</translation>
     </message>
     <message>
         <source>No threshold is proposed: this model does not say which sensitivity its own threshold was measured to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se propone ningún umbral: este modelo no dice qué sensibilidad se midió con su propio umbral.</translation>
     </message>
     <message>
         <source>No view position in the file: taken as frontal.</source>
@@ -1355,11 +1399,11 @@
     </message>
     <message>
         <source>Nobody is named here: match the rows to the children by the case ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se nombra a nadie: relacione las filas con los niños por el ID del caso.</translation>
     </message>
     <message>
         <source>Nobody is named here: match this report to the child by the case ID {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se nombra a nadie: relacione este informe con el niño por el ID del caso {id}.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1371,11 +1415,11 @@
     </message>
     <message>
         <source>Not blind: the score could be seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No a ciegas: la puntuación ya se podía ver.</translation>
     </message>
     <message>
         <source>Not checked at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobado en este centro</translation>
     </message>
     <message>
         <source>Not checked at this site.</source>
@@ -1383,15 +1427,15 @@
     </message>
     <message>
         <source>Not checked at this site: nobody has measured here how well Lobar does on films of this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobado en este centro: nadie ha medido aquí qué tal rinde Lobar con radiografías de este centro.</translation>
     </message>
     <message>
         <source>Not checked at this site: the check of {day} by {name} was of model {model}, and has been void since {ended}, when the model became another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobado en este centro: la comprobación del {day} por {name} era del modelo {model} y no vale desde el {ended}, cuando cambió el modelo.</translation>
     </message>
     <message>
         <source>Not checked at this site: the check of {day} by {name} was revoked on {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobado en este centro: la comprobación del {day} por {name} se revocó el {ended}.</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1403,7 +1447,7 @@
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -1443,7 +1487,7 @@
     </message>
     <message>
         <source>One folder with the films that show pneumonia, one with those that do not, both in a folder that you choose or drop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con las radiografías que muestran neumonía y otra con las que no, ambas en una carpeta que elija o suelte aquí.</translation>
     </message>
     <message>
         <source>One to one (Shift+F)</source>
@@ -1502,6 +1546,10 @@
         <translation>Abrir carpeta…</translation>
     </message>
     <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
+    </message>
+    <message>
         <source>OpenVINO</source>
         <translation>OpenVINO</translation>
     </message>
@@ -1531,7 +1579,7 @@
     </message>
     <message>
         <source>Other films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras radiografías…</translation>
     </message>
     <message>
         <source>Outside what Lobar scores</source>
@@ -1542,6 +1590,10 @@
         <translation>Ignorar y puntuar</translation>
     </message>
     <message>
+        <source>P&amp;rint this film…</source>
+        <translation>&amp;Imprimir esta radiografía…</translation>
+    </message>
+    <message>
         <source>P&amp;rocessor</source>
         <translation>P&amp;rocesador</translation>
     </message>
@@ -1550,12 +1602,24 @@
         <translation>PA, por detrás</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF: also a page for each film (*.pdf)</source>
+        <translation>PDF: también una página por radiografía (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF: summary and table (*.pdf)</source>
+        <translation>PDF: resumen y tabla (*.pdf)</translation>
+    </message>
+    <message>
         <source>PPV</source>
         <translation>VPP</translation>
     </message>
     <message>
         <source>Page {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {total}</translation>
     </message>
     <message>
         <source>Parts of Lobar made by others</source>
@@ -1595,15 +1659,15 @@
     </message>
     <message>
         <source>Pneumonia found, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Neumonías halladas, %</translation>
     </message>
     <message>
         <source>Pneumonia in the films, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Neumonías en las radiografías, %</translation>
     </message>
     <message>
         <source>Pneumonia missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neumonías pasadas por alto</translation>
     </message>
     <message>
         <source>Pneumonia not suspected</source>
@@ -1620,6 +1684,18 @@
     <message>
         <source>Previous panel</source>
         <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt the list…</source>
+        <translation>Imprimir la &amp;lista…</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimir la lista</translation>
+    </message>
+    <message>
+        <source>Print this film</source>
+        <translation>Imprimir esta radiografía</translation>
     </message>
     <message>
         <source>Prior film</source>
@@ -1639,7 +1715,7 @@
     </message>
     <message>
         <source>Probability given, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad dada, %</translation>
     </message>
     <message>
         <source>Probability of this film where pneumonia is as common as you say, if films here look as those that Lobar was tested on</source>
@@ -1658,12 +1734,16 @@
         <translation>Progreso de la puntuación</translation>
     </message>
     <message>
+        <source>Progress of the report</source>
+        <translation>Progreso del informe</translation>
+    </message>
+    <message>
         <source>Progress of the site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comprobación del centro</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1675,11 +1755,11 @@
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva ROC</translation>
     </message>
     <message>
         <source>ROC curve, area {area}. {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva ROC, área {area}. {marks}.</translation>
     </message>
     <message>
         <source>Read &amp;first, then see the score</source>
@@ -1711,11 +1791,11 @@
     </message>
     <message>
         <source>Readings in the record that were made before anybody saw the score. Agreement after seeing it would make Lobar look better than it is: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas del registro hechas antes de que nadie viera la puntuación. El acuerdo tras verla haría parecer a Lobar mejor de lo que es: no cuenta.</translation>
     </message>
     <message>
         <source>Readings made before the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas hechas antes de ver la puntuación</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -1727,7 +1807,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Record reading</source>
@@ -1763,7 +1843,7 @@
     </message>
     <message>
         <source>Report of {films}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: {films}</translation>
     </message>
     <message>
         <source>Research software, not a cleared medical device</source>
@@ -1779,7 +1859,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Ruler (L). Drag on the film. In millimetres where the file gives the pixel spacing: at the detector, things look somewhat larger than they are.</source>
@@ -1791,19 +1871,51 @@
     </message>
     <message>
         <source>S&amp;ite check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobación del centro</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF of this film…</source>
+        <translation>Guardar &amp;PDF de esta radiografía…</translation>
     </message>
     <message>
         <source>Save CSV &amp;as…</source>
         <translation>Guardar CSV &amp;como…</translation>
     </message>
     <message>
+        <source>Save PDF as lis&amp;ted…</source>
+        <translation>Guardar PDF como la lis&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Save PDF of &amp;all films…</source>
+        <translation>Guardar PDF de &amp;todas…</translation>
+    </message>
+    <message>
+        <source>Save PDF of the chosen fil&amp;ms…</source>
+        <translation>Guardar PDF de las ele&amp;gidas…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Save the report of this film</source>
+        <translation>Guardar el informe de esta radiografía</translation>
+    </message>
+    <message>
         <source>Save the results</source>
         <translation>Guardar los resultados</translation>
     </message>
     <message>
+        <source>Saved the report of {films} to {name}.</source>
+        <translation>Informe guardado: {films} en {name}.</translation>
+    </message>
+    <message>
         <source>Saved {films} to {name}.</source>
         <translation>Guardado: {films} en {name}.</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Saves lobar-results.csv beside the films</source>
@@ -1839,7 +1951,7 @@
     </message>
     <message>
         <source>Score these films</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar estas radiografías</translation>
     </message>
     <message>
         <source>Score this film again as it is turned on screen. This is recorded.</source>
@@ -1847,7 +1959,7 @@
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuada</translation>
     </message>
     <message>
         <source>Scored again: {films}.</source>
@@ -1859,7 +1971,7 @@
     </message>
     <message>
         <source>Scored anyway: outside what Lobar was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuada de todos modos: fuera de aquello para lo que se hizo Lobar</translation>
     </message>
     <message>
         <source>Scored anyway: outside what Lobar was made for. {reasons}</source>
@@ -1887,7 +1999,7 @@
     </message>
     <message>
         <source>Scoring the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuando las radiografías</translation>
     </message>
     <message>
         <source>Scoring {films} again.</source>
@@ -1916,6 +2028,10 @@
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {films}.</source>
+        <translation>Enviado a la impresora: {films}.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1951,7 +2067,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -1995,15 +2111,15 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del centro</translation>
     </message>
     <message>
         <source>Site check void: the model is another now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación sin valor: el modelo es otro</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2023,7 +2139,7 @@
     </message>
     <message>
         <source>Some label must mean pneumonia, and some none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna etiqueta debe significar neumonía, y otra su ausencia.</translation>
     </message>
     <message>
         <source>Something went wrong inside Lobar. What was scored before is still here.</source>
@@ -2040,6 +2156,10 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop making the report</source>
+        <translation>Detener el informe</translation>
     </message>
     <message>
         <source>Stop watc&amp;hing</source>
@@ -2070,6 +2190,10 @@
         <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
+        <source>Testing {name}…</source>
+        <translation>Probando {name}…</translation>
+    </message>
+    <message>
         <source>Text is burned into the film; it may name the patient.</source>
         <translation>Hay texto grabado en la radiografía; puede nombrar al paciente.</translation>
     </message>
@@ -2082,8 +2206,24 @@
         <translation>La edad del archivo no concuerda con las fechas de nacimiento y estudio. Compruebe de quién es la radiografía.</translation>
     </message>
     <message>
+        <source>The cluster has Lobar {detail} and this computer {ours}. Install the same one on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no processor to score with. Wait for its nodes, or add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster was lost, or ended one worker after the other. Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not say how the image was taken.</source>
         <translation>El archivo no dice cómo se tomó la imagen.</translation>
+    </message>
+    <message>
+        <source>The file has changed since: it is not the film of this report.</source>
+        <translation>El archivo ha cambiado desde entonces: no es la radiografía de este informe.</translation>
     </message>
     <message>
         <source>The file holds raw data of the detector, not the finished film.</source>
@@ -2167,23 +2307,27 @@
     </message>
     <message>
         <source>The model has changed since: these figures are not its own. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ha cambiado desde entonces: estas cifras no son las suyas. Compruebe de nuevo.</translation>
     </message>
     <message>
         <source>The model in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo en uso se mantiene.</translation>
     </message>
     <message>
         <source>The model is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está abriendo el modelo.</translation>
+    </message>
+    <message>
+        <source>The model is being tested</source>
+        <translation>Se está probando el modelo</translation>
     </message>
     <message>
         <source>The model was not imported: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se importó: {why}</translation>
     </message>
     <message>
         <source>The proposed threshold is the highest that finds {target}, as the shipped one does on its test films, in one half of the patients ({chosen}). The figures are of the other half ({held}), which had no part in choosing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral propuesto es el más alto que halla el {target}, como el original en sus radiografías de prueba, en la mitad de los pacientes ({chosen}). Las cifras son de la otra mitad ({held}), que no intervino en elegirlo.</translation>
     </message>
     <message>
         <source>The reading by {reader} was removed.</source>
@@ -2214,6 +2358,14 @@
         <translation>Algo distinto de Lobar modificó el registro, en la entrada {n}.</translation>
     </message>
     <message>
+        <source>The report could not be printed. Check the printer.</source>
+        <translation>No se pudo imprimir el informe. Compruebe la impresora.</translation>
+    </message>
+    <message>
+        <source>The report was stopped; nothing of it was kept.</source>
+        <translation>El informe se detuvo; no se guardó nada de él.</translation>
+    </message>
+    <message>
         <source>The score lies in the grey zone, where Lobar is more often wrong.</source>
         <translation>La puntuación está en la zona gris, donde Lobar se equivoca más a menudo.</translation>
     </message>
@@ -2231,7 +2383,7 @@
     </message>
     <message>
         <source>The site check could not be read or kept ({detail}). Until it can, the model counts as not checked at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación del centro no se pudo leer o guardar ({detail}). Mientras tanto, el modelo cuenta como no comprobado en este centro.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2239,15 +2391,19 @@
     </message>
     <message>
         <source>There is no earlier model to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo anterior al que volver.</translation>
     </message>
     <message>
         <source>There is no model {detail} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo {detail} en este equipo.</translation>
     </message>
     <message>
         <source>There is no model, so nothing can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay modelo, así que no se puede medir nada.</translation>
+    </message>
+    <message>
+        <source>There is no result to report yet.</source>
+        <translation>Aún no hay ningún resultado que informar.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2255,7 +2411,7 @@
     </message>
     <message>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta radiografía</translation>
     </message>
     <message>
         <source>This film cannot be read (X)</source>
@@ -2286,16 +2442,20 @@
         <translation>Esto dice dónde falló Lobar. No contiene nombres, ni nombres de archivo, ni imágenes. Envíelo a quien se ocupa de Lobar en su centro.</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>Este centro</translation>
+    </message>
+    <message>
         <source>This very model is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo modelo ya está en uso.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Threshold for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral para este centro</translation>
     </message>
     <message>
         <source>To be read</source>
@@ -2303,15 +2463,15 @@
     </message>
     <message>
         <source>Too few films to measure anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas radiografías para medir algo</translation>
     </message>
     <message>
         <source>Too few films to say whether Lobar holds here</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas radiografías para decir si Lobar rinde igual aquí</translation>
     </message>
     <message>
         <source>Too few films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas radiografías.</translation>
     </message>
     <message>
         <source>Too small: {value}</source>
@@ -2323,7 +2483,7 @@
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentado</translation>
     </message>
     <message>
         <source>Tried on {time}</source>
@@ -2383,11 +2543,11 @@
     </message>
     <message>
         <source>Use blind readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las lecturas a ciegas</translation>
     </message>
     <message>
         <source>Use {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {t}</translation>
     </message>
     <message>
         <source>Versions, licences and sources</source>
@@ -2415,7 +2575,7 @@
     </message>
     <message>
         <source>What do the labels mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significan las etiquetas?</translation>
     </message>
     <message>
         <source>What is older is erased from the record at once. Files of films never are.</source>
@@ -2439,7 +2599,7 @@
     </message>
     <message>
         <source>Whoever labelled these films had not seen Lobar&apos;s score</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien etiquetó estas radiografías no había visto la puntuación de Lobar</translation>
     </message>
     <message>
         <source>Window of grey values</source>
@@ -2455,11 +2615,11 @@
     </message>
     <message>
         <source>With pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Con neumonía</translation>
     </message>
     <message>
         <source>With the columns file and label in its first line, and patient where films of one child are to be kept together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las columnas file y label en su primera línea, y patient si las radiografías de un mismo niño deben ir juntas.</translation>
     </message>
     <message>
         <source>Without limit</source>
@@ -2467,7 +2627,7 @@
     </message>
     <message>
         <source>Without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin neumonía</translation>
     </message>
     <message>
         <source>Worklist, most urgent first</source>
@@ -2475,7 +2635,7 @@
     </message>
     <message>
         <source>You can go back to the films meanwhile. Scores of these films are recorded, but shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto puede volver a las radiografías. Las puntuaciones de estas se registran, pero no se muestran a nadie.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2483,7 +2643,7 @@
     </message>
     <message>
         <source>Your name is a note of who is responsible, no electronic signature. It holds for model {model} alone: another model needs another check. You can revoke it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre indica quién es responsable; no es una firma electrónica. Vale solo para el modelo {model}: otro modelo necesita otra comprobación. Puede revocarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -2527,7 +2687,7 @@
     </message>
     <message>
         <source>area {area} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>área {area} ({low}–{high})</translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -2543,11 +2703,15 @@
     </message>
     <message>
         <source>entry {n}, {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {n}, {head}</translation>
     </message>
     <message>
         <source>films of patients kept apart (highest patient numbers) of the same hospital; not another hospital</source>
         <translation>radiografías de pacientes apartados (números de paciente más altos) del mismo hospital; no de otro hospital</translation>
+    </message>
+    <message>
+        <source>films of this site that had no part in choosing its threshold</source>
+        <translation>radiografías de este centro que no intervinieron en elegir su umbral</translation>
     </message>
     <message>
         <source>finds: {finding}</source>
@@ -2555,11 +2719,11 @@
     </message>
     <message>
         <source>given {p}, found {f}</source>
-        <translation type="unfinished"></translation>
+        <translation>dada {p}, hallada {f}</translation>
     </message>
     <message>
         <source>intercept {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenada en el origen {value}</translation>
     </message>
     <message>
         <source>inverted</source>
@@ -2567,15 +2731,15 @@
     </message>
     <message>
         <source>it cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer. Compruebe que siga ahí.</translation>
     </message>
     <message>
         <source>it could not be written ({detail}). The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo escribir ({detail}). Quizá el disco esté lleno.</translation>
     </message>
     <message>
         <source>it does not hold two folders with films. Make one folder for films with pneumonia and one for films without, and choose the folder that holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene dos carpetas con radiografías. Haga una carpeta para las que tienen neumonía y otra para las que no, y elija la carpeta que contiene ambas.</translation>
     </message>
     <message>
         <source>it holds no image. It may be a report or an index of a disc.</source>
@@ -2595,7 +2759,7 @@
     </message>
     <message>
         <source>it is made for a newer Lobar than {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>está hecho para un Lobar más nuevo que {version}.</translation>
     </message>
     <message>
         <source>it is not a film that Lobar can take.</source>
@@ -2619,7 +2783,7 @@
     </message>
     <message>
         <source>it needs Lobar {detail} or later; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita Lobar {detail} o posterior; este es {version}.</translation>
     </message>
     <message>
         <source>it needs more than {n} MB.</source>
@@ -2631,7 +2795,7 @@
     </message>
     <message>
         <source>it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo.</translation>
     </message>
     <message>
         <source>its colours are stored in a way that is not supported.</source>
@@ -2639,7 +2803,7 @@
     </message>
     <message>
         <source>its column label holds {detail} different values, which cannot all be classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>su columna label tiene {detail} valores distintos, que no pueden ser todos clases.</translation>
     </message>
     <message>
         <source>its compression is not supported. Export it again uncompressed or as JPEG 2000.</source>
@@ -2647,7 +2811,7 @@
     </message>
     <message>
         <source>its first line does not name the columns file and label. Save the table as CSV with these two names in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>su primera línea no nombra las columnas file y label. Guarde la tabla como CSV con estos dos nombres en la primera línea.</translation>
     </message>
     <message>
         <source>its pixels are stored with an unusual number of bits.</source>
@@ -2655,11 +2819,11 @@
     </message>
     <message>
         <source>its test could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo iniciar su prueba.</translation>
     </message>
     <message>
         <source>its validation.json does not say that this network was validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>su validation.json no dice que esta red se haya validado.</translation>
     </message>
     <message>
         <source>less</source>
@@ -2675,11 +2839,11 @@
     </message>
     <message>
         <source>model.json does not describe a model for this version ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>model.json no describe un modelo para esta versión ({detail}).</translation>
     </message>
     <message>
         <source>model.onnx holds no sound network.</source>
-        <translation type="unfinished"></translation>
+        <translation>model.onnx no contiene una red válida.</translation>
     </message>
     <message>
         <source>more</source>
@@ -2687,11 +2851,15 @@
     </message>
     <message>
         <source>no model was found. Choose its folder, its model.json or its zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ningún modelo. Elija su carpeta, su model.json o su archivo zip.</translation>
+    </message>
+    <message>
+        <source>no page could be begun</source>
+        <translation>no se pudo empezar ninguna página</translation>
     </message>
     <message>
         <source>no record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se lleva registro</translation>
     </message>
     <message>
         <source>no scale</source>
@@ -2703,11 +2871,11 @@
     </message>
     <message>
         <source>no slope: a threshold separates the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pendiente: un umbral separa las clases</translation>
     </message>
     <message>
         <source>none of the films that it lists is there. Names of files are taken from the CSV&apos;s own folder on.</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ninguna de las radiografías que enumera. Los nombres de archivo parten de la carpeta del CSV.</translation>
     </message>
     <message>
         <source>not in the file</source>
@@ -2743,7 +2911,7 @@
     </message>
     <message>
         <source>slope {value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente {value} ({low}–{high})</translation>
     </message>
     <message>
         <source>suspected</source>
@@ -2751,15 +2919,15 @@
     </message>
     <message>
         <source>testing it crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>su prueba falló de golpe.</translation>
     </message>
     <message>
         <source>testing it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>su prueba tardó demasiado.</translation>
     </message>
     <message>
         <source>testing it took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>su prueba ocupó demasiada memoria.</translation>
     </message>
     <message>
         <source>the decoder crashed on it.</source>
@@ -2787,27 +2955,23 @@
     </message>
     <message>
         <source>the network cannot be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>la red no se puede ejecutar aquí.</translation>
     </message>
     <message>
         <source>the network does not take or give what Lobar needs ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>la red no toma o no da lo que Lobar necesita ({detail}).</translation>
     </message>
     <message>
         <source>the network keeps numbers outside of its file, which Lobar never loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>la red guarda números fuera de su archivo, que Lobar nunca carga.</translation>
     </message>
     <message>
         <source>the network needs operators beyond the ONNX standard ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>la red necesita operadores fuera del estándar ONNX ({detail}).</translation>
     </message>
     <message>
         <source>the network scored the film that came with it wrongly ({detail}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the page could not be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>la red puntuó mal la radiografía que la acompaña ({detail}).</translation>
     </message>
     <message>
         <source>the zip archive holds no films.</source>
@@ -2847,7 +3011,7 @@
     </message>
     <message>
         <source>threshold {t}, uncertain from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>umbral {t}, incierto de {low} a {high}</translation>
     </message>
     <message>
         <source>turned {n}° clockwise</source>
@@ -2871,7 +3035,7 @@
     </message>
     <message>
         <source>version {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {v}</translation>
     </message>
     <message>
         <source>view {view}</source>
@@ -2887,19 +3051,19 @@
     </message>
     <message>
         <source>{detail} cannot be read. The stick or the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} no se puede leer. Quizá la memoria o el archivo estén dañados.</translation>
     </message>
     <message>
         <source>{detail} is damaged, or not the one that model.json describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} está dañado o no es el que describe model.json.</translation>
     </message>
     <message>
         <source>{detail} is larger than that of any model for Lobar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} es mayor que el de cualquier modelo para Lobar.</translation>
     </message>
     <message>
         <source>{detail} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {detail}.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -2911,11 +3075,11 @@
     </message>
     <message>
         <source>{films} count</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentan: {films}</translation>
     </message>
     <message>
         <source>{films} labelled both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>con ambas etiquetas: {films}</translation>
     </message>
     <message>
         <source>{films} left to read (Ctrl+J).</source>
@@ -2923,27 +3087,27 @@
     </message>
     <message>
         <source>{films} listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>citadas dos veces: {films}</translation>
     </message>
     <message>
         <source>{films} listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>citadas, pero ausentes: {films}</translation>
     </message>
     <message>
         <source>{films} read after the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>leídas tras ver la puntuación: {films}</translation>
     </message>
     <message>
         <source>{films} read as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>leídas como inciertas: {films}</translation>
     </message>
     <message>
         <source>{films} refused: out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazadas, fuera del ámbito: {films}</translation>
     </message>
     <message>
         <source>{films} scored by another model</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuadas por otro modelo: {films}</translation>
     </message>
     <message>
         <source>{films} so far, the last at {time}</source>
@@ -2959,23 +3123,23 @@
     </message>
     <message>
         <source>{films} that are copies of another</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de otra: {films}</translation>
     </message>
     <message>
         <source>{films} that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron leer: {films}</translation>
     </message>
     <message>
         <source>{films} that readers could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegibles para los lectores: {films}</translation>
     </message>
     <message>
         <source>{films} with a label that is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>con una etiqueta que no se usa: {films}</translation>
     </message>
     <message>
         <source>{films} without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta: {films}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -2983,7 +3147,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{kind} files are not supported. Use DICOM, PNG, JPEG or TIFF.</source>
@@ -2994,12 +3158,20 @@
         <translation>{low}–{high}</translation>
     </message>
     <message>
+        <source>{model} passed its test. It is used from the next start of Lobar.</source>
+        <translation>{model} superó su prueba. Se usa desde el próximo inicio de Lobar.</translation>
+    </message>
+    <message>
+        <source>{model} stays in use.</source>
+        <translation>{model} sigue en uso.</translation>
+    </message>
+    <message>
         <source>{m} min {s} s</source>
         <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>{name} could not be written: {detail}. The earlier report is unchanged.</source>
@@ -3019,7 +3191,7 @@
     </message>
     <message>
         <source>{name} {value}, 95 % interval {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}, intervalo del 95 % {limits}</translation>
     </message>
     <message>
         <source>{name}, and score the film again. This is recorded.</source>
@@ -3031,7 +3203,7 @@
     </message>
     <message>
         <source>{name}: {found} found at {false} false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {found} halladas con {false} de falsas alarmas</translation>
     </message>
     <message>
         <source>{n} cm</source>
@@ -3071,15 +3243,15 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>{n} of {all} with pneumonia missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} con neumonía pasadas por alto</translation>
     </message>
     <message>
         <source>{n} of {all} without are false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} sin neumonía son falsas alarmas</translation>
     </message>
     <message>
         <source>{n} pixels (no scale in the file)</source>
@@ -3114,15 +3286,15 @@
     </message>
     <message>
         <source>{reader}, {moment}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}, {moment}: {what}</translation>
     </message>
     <message>
         <source>{source}, {films} that count, measured on {day} with model {model}. Where no file and no label says whose a film is, it counts as a patient of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, cuentan {films}, medido el {day} con el modelo {model}. Si ni el archivo ni la etiqueta dicen de quién es una radiografía, cuenta como un paciente aparte.</translation>
     </message>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, hecho</translation>
     </message>
     <message>
         <source>{text} of all these films</source>
@@ -3130,23 +3302,27 @@
     </message>
     <message>
         <source>{value} ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({interval})</translation>
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {names}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles, {bits} bits, {format}</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {bits} bit</source>
+        <translation>{width} × {height}, {bits} bits</translation>
     </message>
     <message>
         <source>{with_} patients with and {without} without pneumonia: a share of {share} is known to within about {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_} pacientes con neumonía y {without} sin ella: una parte de {share} se conoce con un margen de unos {points} puntos.</translation>
     </message>
     <message>
         <source>{with_} with, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_} con, {without} sin</translation>
     </message>
     <message>
         <source> %</source>

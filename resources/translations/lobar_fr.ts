@@ -242,6 +242,10 @@
         </translation>
     </message>
     <message>
+        <source>--engine ray needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, run: pip install -e &apos;.[cluster]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0–100 %</source>
         <translation>0–100 %</translation>
     </message>
@@ -291,11 +295,11 @@
     </message>
     <message>
         <source>A CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV</translation>
     </message>
     <message>
         <source>A CSV of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV d’étiquettes</translation>
     </message>
     <message>
         <source>A colour picture</source>
@@ -303,15 +307,19 @@
     </message>
     <message>
         <source>A file that was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier non lu</translation>
     </message>
     <message>
         <source>A film below the threshold does not rule out pneumonia, and one above it may show another illness. Lobar looks for nothing but pneumonia.</source>
         <translation>Un cliché sous le seuil n’exclut pas une pneumonie, et un cliché au-dessus peut montrer une autre maladie. Lobar ne cherche que la pneumonie.</translation>
     </message>
     <message>
+        <source>A folder or a zip archive with model.json. It is tested on a known film before it is kept, and the model in use stays on this computer.</source>
+        <translation>Un dossier ou une archive zip avec model.json. Il est testé sur un cliché connu avant d’être gardé, et le modèle en usage reste sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>A folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier par classe</translation>
     </message>
     <message>
         <source>A photograph of a film</source>
@@ -323,7 +331,7 @@
     </message>
     <message>
         <source>A threshold is chosen on one half of the patients and tested on the other: with {held} of each held out, a share of {share} is known to within {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil est choisi sur une moitié des patients et testé sur l’autre : avec {held} de chaque sorte mis de côté, une part de {share} est connue à {points} points près.</translation>
     </message>
     <message>
         <source>AP, from the front</source>
@@ -395,7 +403,7 @@
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la courbe ROC</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -419,19 +427,19 @@
     </message>
     <message>
         <source>Ask whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son auteur.</translation>
     </message>
     <message>
         <source>At the share of pneumonia among these films, {share}: {slope}, mean error {error} points, Brier score {brier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la part de pneumonies parmi ces clichés, {share} : {slope}, erreur moyenne {error} points, score de Brier {brier}.</translation>
     </message>
     <message>
         <source>At the shipped threshold {threshold}: sensitivity {here} here, {there} on the test films; specificity {well_here} here, {well_there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au seuil livré {threshold} : sensibilité {here} ici, {there} sur les clichés de test ; spécificité {well_here} ici, {well_there} là-bas.</translation>
     </message>
     <message>
         <source>At the shipped threshold {t}, all films that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Au seuil livré {t}, tous les clichés retenus</translation>
     </message>
     <message>
         <source>At this clinic&apos;s prevalence of</source>
@@ -439,19 +447,19 @@
     </message>
     <message>
         <source>At this clinic&apos;s prevalence of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la prévalence locale de {n}</translation>
     </message>
     <message>
         <source>At this site Lobar gives more false alarms than on its test films</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce site, Lobar donne plus de fausses alertes que sur ses clichés de test</translation>
     </message>
     <message>
         <source>At this site Lobar misses more and gives more false alarms than on its tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce site, Lobar manque plus et donne plus de fausses alertes que lors de ses tests</translation>
     </message>
     <message>
         <source>At this site Lobar misses more than on its test films</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce site, Lobar manque plus que sur ses clichés de test</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -467,7 +475,7 @@
     </message>
     <message>
         <source>Back to the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux clichés</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -487,7 +495,7 @@
     </message>
     <message>
         <source>Blind readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures en aveugle</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -531,15 +539,15 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>Calibration: {bins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration : {bins}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -551,11 +559,11 @@
     </message>
     <message>
         <source>Case ID</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de cas</translation>
     </message>
     <message>
         <source>Case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas {id}</translation>
     </message>
     <message>
         <source>Case {title}</source>
@@ -563,19 +571,19 @@
     </message>
     <message>
         <source>Check again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler à nouveau…</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé</translation>
     </message>
     <message>
         <source>Checked at this site by {name} on {day}: {films}, sensitivity {sensitivity}, specificity {specificity} at threshold {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé sur ce site par {name} le {day} : {films}, sensibilité {sensitivity}, spécificité {specificity} au seuil {threshold}.</translation>
     </message>
     <message>
         <source>Checked at this site, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé sur ce site, {day}</translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -583,11 +591,11 @@
     </message>
     <message>
         <source>Choose a CSV of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un CSV d’étiquettes</translation>
     </message>
     <message>
         <source>Choose a CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un CSV…</translation>
     </message>
     <message>
         <source>Choose a film in the list.</source>
@@ -595,11 +603,11 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose the folder that holds the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier qui contient les classes</translation>
     </message>
     <message>
         <source>Close a dialog or the settings</source>
@@ -607,7 +615,7 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Close the summary</source>
@@ -619,11 +627,11 @@
     </message>
     <message>
         <source>Confirm how the films were labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez comment les clichés ont été étiquetés.</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -635,7 +643,7 @@
     </message>
     <message>
         <source>Copy the model to the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le modèle sur la clé.</translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -675,7 +683,7 @@
     </message>
     <message>
         <source>Does Lobar hold at this clinic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar tient-il ses promesses dans ce service ?</translation>
     </message>
     <message>
         <source>Done: {films} in {time}</source>
@@ -695,7 +703,7 @@
     </message>
     <message>
         <source>Enough films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez de clichés.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -763,11 +771,11 @@
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alertes</translation>
     </message>
     <message>
         <source>False alarms, % of films without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alertes, % des clichés sans pneumonie</translation>
     </message>
     <message>
         <source>Fi&amp;lm</source>
@@ -779,7 +787,7 @@
     </message>
     <message>
         <source>Figures and their intervals are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres et leurs intervalles sont en cours de calcul.</translation>
     </message>
     <message>
         <source>File</source>
@@ -803,7 +811,7 @@
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés</translation>
     </message>
     <message>
         <source>Films (*.dcm *.dicom *.png *.jpg *.jpeg)</source>
@@ -811,11 +819,11 @@
     </message>
     <message>
         <source>Films from another hospital or another X-ray machine can be harder for Lobar. Here it is measured on films of this clinic whose diagnosis is known. They are scored on this computer, and nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés d’un autre hôpital ou d’un autre appareil peuvent être plus difficiles pour Lobar. Ici, il est mesuré sur des clichés de ce service dont le diagnostic est connu. Les scores sont calculés sur cet ordinateur, et rien n’en sort.</translation>
     </message>
     <message>
         <source>Films of {with_} patients with and {without} without pneumonia count; at least {least} of each are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont retenus les clichés de {with_} patients avec et {without} sans pneumonie ; il en faut au moins {least} de chaque sorte.</translation>
     </message>
     <message>
         <source>Films that the model was trained on</source>
@@ -827,7 +835,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusions</translation>
     </message>
     <message>
         <source>Finished: {films}.</source>
@@ -839,11 +847,11 @@
     </message>
     <message>
         <source>Folders of labelled films</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de clichés étiquetés</translation>
     </message>
     <message>
         <source>For {points} points it takes {n} of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {points} points, il en faut {n} de chaque sorte.</translation>
     </message>
     <message>
         <source>Forget these</source>
@@ -856,6 +864,10 @@
     <message>
         <source>From the next start. Translations were not reviewed by a native clinician.</source>
         <translation>Au prochain démarrage. Traductions non relues par un clinicien de langue maternelle française.</translation>
+    </message>
+    <message>
+        <source>From the next start: {model}</source>
+        <translation>Au prochain démarrage : {model}</translation>
     </message>
     <message>
         <source>From {films}, {positives} with pneumonia: {where}</source>
@@ -880,6 +892,14 @@
     <message>
         <source>General</source>
         <translation>Généralités</translation>
+    </message>
+    <message>
+        <source>Go back to {model}</source>
+        <translation>Revenir à {model}</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Retour en cours…</translation>
     </message>
     <message>
         <source>Hide score and map of a film until your own finding is recorded (Ctrl+Shift+R)</source>
@@ -938,6 +958,14 @@
         <translation>Ma conclusion : i&amp;ncertain</translation>
     </message>
     <message>
+        <source>Import a model</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick…</source>
+        <translation>Importer d’une clé USB…</translation>
+    </message>
+    <message>
         <source>In&amp;vert</source>
         <translation>In&amp;verser</translation>
     </message>
@@ -959,7 +987,7 @@
     </message>
     <message>
         <source>Install the newer Lobar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez d’abord la version plus récente de Lobar.</translation>
     </message>
     <message>
         <source>Invert (I). {note}</source>
@@ -979,7 +1007,7 @@
     </message>
     <message>
         <source>Its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Son SHA-256</translation>
     </message>
     <message>
         <source>Keep cases &amp;for</source>
@@ -991,7 +1019,7 @@
     </message>
     <message>
         <source>Keep {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {t}</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1011,15 +1039,15 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Labels given after seeing the score agree with it too often: the figures would promise more than Lobar keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étiquettes données après avoir vu le score concordent trop souvent avec lui : les chiffres promettraient plus que Lobar ne tient.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1031,11 +1059,11 @@
     </message>
     <message>
         <source>Left out, and in none of the figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés, et dans aucun des chiffres :</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés :</translation>
     </message>
     <message>
         <source>Legend of the influence map, from less to more</source>
@@ -1059,7 +1087,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Lin&amp;k the panes</source>
@@ -1087,7 +1115,7 @@
     </message>
     <message>
         <source>Lobar could not take labels from {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar n’a pas pu prendre d’étiquettes dans {name} : {why}</translation>
     </message>
     <message>
         <source>Lobar gave no score. Have this film read.</source>
@@ -1107,11 +1135,11 @@
     </message>
     <message>
         <source>Lobar never changes a threshold by itself: nothing holds before somebody confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar ne change jamais un seuil de lui-même : rien ne vaut avant que quelqu’un ne le confirme.</translation>
     </message>
     <message>
         <source>Lobar report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de Lobar</translation>
     </message>
     <message>
         <source>Lobar scores every film</source>
@@ -1135,11 +1163,11 @@
     </message>
     <message>
         <source>Lobar: report of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar : rapport d’une liste</translation>
     </message>
     <message>
         <source>Lobar: report of one film</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar : rapport d’un cliché</translation>
     </message>
     <message>
         <source>Look under the map (on the film)</source>
@@ -1155,15 +1183,19 @@
     </message>
     <message>
         <source>Made before the score was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite avant que le score ne soit vu.</translation>
     </message>
     <message>
         <source>Made on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi le {moment}</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi avec</translation>
+    </message>
+    <message>
+        <source>Making the report of {films}</source>
+        <translation>Préparation du rapport : {films}</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1179,15 +1211,15 @@
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Meaning of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification de {label}</translation>
     </message>
     <message>
         <source>Measured on {films}, {positives} with pneumonia: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur {films}, dont {positives} avec pneumonie : {where}.</translation>
     </message>
     <message>
         <source>Measured: {value} (limit {limit})</source>
@@ -1195,7 +1227,7 @@
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Mirror left and right (H). {note}</source>
@@ -1212,6 +1244,10 @@
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Models (model.json *.zip)</source>
+        <translation>Modèles (model.json *.zip)</translation>
     </message>
     <message>
         <source>Most urgent first</source>
@@ -1239,11 +1275,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et fonction</translation>
     </message>
     <message>
         <source>Name, number and date of birth from DICOM films. On screen only (key P).</source>
@@ -1290,6 +1326,10 @@
         <translation>Cliché suivant, précédent (dans la liste)</translation>
     </message>
     <message>
+        <source>No Ray cluster answers at {detail}. Check the address, and that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No age in the file: Lobar was tested on 1 to 5 years.</source>
         <translation>Pas d’âge dans le fichier : Lobar a été testé de 1 à 5 ans.</translation>
     </message>
@@ -1303,7 +1343,7 @@
     </message>
     <message>
         <source>No film left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché écarté.</translation>
     </message>
     <message>
         <source>No film to show</source>
@@ -1319,11 +1359,15 @@
     </message>
     <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune perte visible sur ce site par rapport aux clichés de test de Lobar</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Aucun modèle n’est chargé.</translation>
     </message>
     <message>
         <source>No reading of this film is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lecture de ce cliché n’est enregistrée.</translation>
     </message>
     <message>
         <source>No region moved the score much.</source>
@@ -1331,23 +1375,23 @@
     </message>
     <message>
         <source>No threshold is proposed: on the films held out it does not tell those with pneumonia from the others better than chance might.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil n’est proposé : sur les clichés mis de côté, il ne distingue pas ceux avec pneumonie des autres mieux que le hasard ne le pourrait.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil n’est proposé : celui choisi sur une moitié des patients n’a trouvé que {share} des pneumonies de l’autre moitié, moins que ce pour quoi il avait été choisi. Plus de clichés pourraient trancher.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one that fits here decides every film held out as the shipped one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil n’est proposé : celui qui convient ici décide de chaque cliché mis de côté comme le seuil livré.</translation>
     </message>
     <message>
         <source>No threshold is proposed: there are too few films to test one. The shipped one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil n’est proposé : il y a trop peu de clichés pour en tester un. Le seuil livré reste.</translation>
     </message>
     <message>
         <source>No threshold is proposed: this model does not say which sensitivity its own threshold was measured to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil n’est proposé : ce modèle ne dit pas quelle sensibilité a été mesurée à son propre seuil.</translation>
     </message>
     <message>
         <source>No view position in the file: taken as frontal.</source>
@@ -1355,11 +1399,11 @@
     </message>
     <message>
         <source>Nobody is named here: match the rows to the children by the case ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé ici : rapprochez les lignes des enfants par le n° de cas.</translation>
     </message>
     <message>
         <source>Nobody is named here: match this report to the child by the case ID {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé ici : rapprochez ce rapport de l’enfant par le n° de cas {id}.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1371,11 +1415,11 @@
     </message>
     <message>
         <source>Not blind: the score could be seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en aveugle : le score pouvait déjà être vu.</translation>
     </message>
     <message>
         <source>Not checked at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié sur ce site</translation>
     </message>
     <message>
         <source>Not checked at this site.</source>
@@ -1383,15 +1427,15 @@
     </message>
     <message>
         <source>Not checked at this site: nobody has measured here how well Lobar does on films of this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié sur ce site : personne n’a mesuré ici ce que vaut Lobar sur les clichés de ce service.</translation>
     </message>
     <message>
         <source>Not checked at this site: the check of {day} by {name} was of model {model}, and has been void since {ended}, when the model became another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié sur ce site : le contrôle du {day} par {name} portait sur le modèle {model} et n’est plus valable depuis le {ended}, quand le modèle a changé.</translation>
     </message>
     <message>
         <source>Not checked at this site: the check of {day} by {name} was revoked on {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié sur ce site : le contrôle du {day} par {name} a été révoqué le {ended}.</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1403,7 +1447,7 @@
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisé</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -1443,7 +1487,7 @@
     </message>
     <message>
         <source>One folder with the films that show pneumonia, one with those that do not, both in a folder that you choose or drop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier des clichés qui montrent une pneumonie et un de ceux qui n’en montrent pas, tous deux dans un dossier que vous choisissez ou déposez ici.</translation>
     </message>
     <message>
         <source>One to one (Shift+F)</source>
@@ -1502,6 +1546,10 @@
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
         <source>OpenVINO</source>
         <translation>OpenVINO</translation>
     </message>
@@ -1531,7 +1579,7 @@
     </message>
     <message>
         <source>Other films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres clichés…</translation>
     </message>
     <message>
         <source>Outside what Lobar scores</source>
@@ -1542,6 +1590,10 @@
         <translation>Passer outre et évaluer</translation>
     </message>
     <message>
+        <source>P&amp;rint this film…</source>
+        <translation>&amp;Imprimer ce cliché…</translation>
+    </message>
+    <message>
         <source>P&amp;rocessor</source>
         <translation>P&amp;rocesseur</translation>
     </message>
@@ -1550,12 +1602,24 @@
         <translation>PA, par l’arrière</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF: also a page for each film (*.pdf)</source>
+        <translation>PDF : aussi une page par cliché (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF: summary and table (*.pdf)</source>
+        <translation>PDF : bilan et tableau (*.pdf)</translation>
+    </message>
+    <message>
         <source>PPV</source>
         <translation>VPP</translation>
     </message>
     <message>
         <source>Page {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} sur {total}</translation>
     </message>
     <message>
         <source>Parts of Lobar made by others</source>
@@ -1595,15 +1659,15 @@
     </message>
     <message>
         <source>Pneumonia found, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonies trouvées, %</translation>
     </message>
     <message>
         <source>Pneumonia in the films, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonies parmi les clichés, %</translation>
     </message>
     <message>
         <source>Pneumonia missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonies manquées</translation>
     </message>
     <message>
         <source>Pneumonia not suspected</source>
@@ -1620,6 +1684,18 @@
     <message>
         <source>Previous panel</source>
         <translation>Panneau précédent</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt the list…</source>
+        <translation>I&amp;mprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>Print this film</source>
+        <translation>Imprimer ce cliché</translation>
     </message>
     <message>
         <source>Prior film</source>
@@ -1639,7 +1715,7 @@
     </message>
     <message>
         <source>Probability given, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité donnée, %</translation>
     </message>
     <message>
         <source>Probability of this film where pneumonia is as common as you say, if films here look as those that Lobar was tested on</source>
@@ -1658,12 +1734,16 @@
         <translation>Progression du calcul</translation>
     </message>
     <message>
+        <source>Progress of the report</source>
+        <translation>Progression du rapport</translation>
+    </message>
+    <message>
         <source>Progress of the site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du contrôle du site</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1675,11 +1755,11 @@
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe ROC</translation>
     </message>
     <message>
         <source>ROC curve, area {area}. {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe ROC, aire {area}. {marks}.</translation>
     </message>
     <message>
         <source>Read &amp;first, then see the score</source>
@@ -1711,11 +1791,11 @@
     </message>
     <message>
         <source>Readings in the record that were made before anybody saw the score. Agreement after seeing it would make Lobar look better than it is: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lectures du registre faites avant que quiconque n’ait vu le score. Un accord après l’avoir vu ferait paraître Lobar meilleur qu’il n’est : il ne compte pas.</translation>
     </message>
     <message>
         <source>Readings made before the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures faites avant de voir le score</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -1727,7 +1807,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Record reading</source>
@@ -1763,7 +1843,7 @@
     </message>
     <message>
         <source>Report of {films}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : {films}</translation>
     </message>
     <message>
         <source>Research software, not a cleared medical device</source>
@@ -1779,7 +1859,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>Ruler (L). Drag on the film. In millimetres where the file gives the pixel spacing: at the detector, things look somewhat larger than they are.</source>
@@ -1791,19 +1871,51 @@
     </message>
     <message>
         <source>S&amp;ite check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrôle du site</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF of this film…</source>
+        <translation>Enregistrer ce cliché en &amp;PDF…</translation>
     </message>
     <message>
         <source>Save CSV &amp;as…</source>
         <translation>Enregistrer le CSV &amp;sous…</translation>
     </message>
     <message>
+        <source>Save PDF as lis&amp;ted…</source>
+        <translation>Enregistrer la liste a&amp;ffichée en PDF…</translation>
+    </message>
+    <message>
+        <source>Save PDF of &amp;all films…</source>
+        <translation>Enregistrer &amp;tous les clichés en PDF…</translation>
+    </message>
+    <message>
+        <source>Save PDF of the chosen fil&amp;ms…</source>
+        <translation>Enregistrer les clichés c&amp;hoisis en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report of this film</source>
+        <translation>Enregistrer le rapport de ce cliché</translation>
+    </message>
+    <message>
         <source>Save the results</source>
         <translation>Enregistrer les résultats</translation>
     </message>
     <message>
+        <source>Saved the report of {films} to {name}.</source>
+        <translation>Rapport enregistré : {films} dans {name}.</translation>
+    </message>
+    <message>
         <source>Saved {films} to {name}.</source>
         <translation>Enregistré : {films} dans {name}.</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>Saves lobar-results.csv beside the films</source>
@@ -1839,7 +1951,7 @@
     </message>
     <message>
         <source>Score these films</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer ces clichés</translation>
     </message>
     <message>
         <source>Score this film again as it is turned on screen. This is recorded.</source>
@@ -1847,7 +1959,7 @@
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué</translation>
     </message>
     <message>
         <source>Scored again: {films}.</source>
@@ -1859,7 +1971,7 @@
     </message>
     <message>
         <source>Scored anyway: outside what Lobar was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué quand même : hors de ce pour quoi Lobar a été fait</translation>
     </message>
     <message>
         <source>Scored anyway: outside what Lobar was made for. {reasons}</source>
@@ -1887,7 +1999,7 @@
     </message>
     <message>
         <source>Scoring the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des scores</translation>
     </message>
     <message>
         <source>Scoring {films} again.</source>
@@ -1916,6 +2028,10 @@
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {films}.</source>
+        <translation>Envoyé à l’imprimante : {films}.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1951,7 +2067,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -1995,15 +2111,15 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du site</translation>
     </message>
     <message>
         <source>Site check void: the model is another now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du site caduc : le modèle a changé</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2023,7 +2139,7 @@
     </message>
     <message>
         <source>Some label must mean pneumonia, and some none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette doit signifier pneumonie, et une autre son absence.</translation>
     </message>
     <message>
         <source>Something went wrong inside Lobar. What was scored before is still here.</source>
@@ -2040,6 +2156,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop making the report</source>
+        <translation>Arrêter le rapport</translation>
     </message>
     <message>
         <source>Stop watc&amp;hing</source>
@@ -2070,6 +2190,10 @@
         <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
+        <source>Testing {name}…</source>
+        <translation>Test de {name}…</translation>
+    </message>
+    <message>
         <source>Text is burned into the film; it may name the patient.</source>
         <translation>Du texte est incrusté dans le cliché ; il peut nommer le patient.</translation>
     </message>
@@ -2082,8 +2206,24 @@
         <translation>L’âge du fichier ne correspond pas aux dates de naissance et d’examen. Vérifiez de qui est ce cliché.</translation>
     </message>
     <message>
+        <source>The cluster has Lobar {detail} and this computer {ours}. Install the same one on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no processor to score with. Wait for its nodes, or add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster was lost, or ended one worker after the other. Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not say how the image was taken.</source>
         <translation>Le fichier ne dit pas comment l’image a été prise.</translation>
+    </message>
+    <message>
+        <source>The file has changed since: it is not the film of this report.</source>
+        <translation>Le fichier a changé depuis : ce n’est pas le cliché de ce rapport.</translation>
     </message>
     <message>
         <source>The file holds raw data of the detector, not the finished film.</source>
@@ -2167,23 +2307,27 @@
     </message>
     <message>
         <source>The model has changed since: these figures are not its own. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a changé depuis : ces chiffres ne sont pas les siens. Refaites le contrôle.</translation>
     </message>
     <message>
         <source>The model in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle en usage reste.</translation>
     </message>
     <message>
         <source>The model is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est en cours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>The model is being tested</source>
+        <translation>Le modèle est en cours de test</translation>
     </message>
     <message>
         <source>The model was not imported: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été importé : {why}</translation>
     </message>
     <message>
         <source>The proposed threshold is the highest that finds {target}, as the shipped one does on its test films, in one half of the patients ({chosen}). The figures are of the other half ({held}), which had no part in choosing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil proposé est le plus élevé qui trouve {target}, comme le seuil livré sur ses clichés de test, dans une moitié des patients ({chosen}). Les chiffres sont ceux de l’autre moitié ({held}), qui n’a pas servi à le choisir.</translation>
     </message>
     <message>
         <source>The reading by {reader} was removed.</source>
@@ -2214,6 +2358,14 @@
         <translation>Le registre a été modifié par autre chose que Lobar, à l’entrée {n}.</translation>
     </message>
     <message>
+        <source>The report could not be printed. Check the printer.</source>
+        <translation>Le rapport n’a pas pu être imprimé. Vérifiez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The report was stopped; nothing of it was kept.</source>
+        <translation>Le rapport a été arrêté ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
         <source>The score lies in the grey zone, where Lobar is more often wrong.</source>
         <translation>Le score est dans la zone grise, où Lobar se trompe plus souvent.</translation>
     </message>
@@ -2231,7 +2383,7 @@
     </message>
     <message>
         <source>The site check could not be read or kept ({detail}). Until it can, the model counts as not checked at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle du site n’a pas pu être lu ou gardé ({detail}). D’ici là, le modèle compte comme non vérifié sur ce site.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2239,15 +2391,19 @@
     </message>
     <message>
         <source>There is no earlier model to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle antérieur auquel revenir.</translation>
     </message>
     <message>
         <source>There is no model {detail} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {detail} sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no model, so nothing can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle, rien ne peut donc être mesuré.</translation>
+    </message>
+    <message>
+        <source>There is no result to report yet.</source>
+        <translation>Il n’y a pas encore de résultat à rapporter.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2255,7 +2411,7 @@
     </message>
     <message>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cliché</translation>
     </message>
     <message>
         <source>This film cannot be read (X)</source>
@@ -2286,16 +2442,20 @@
         <translation>Ceci indique où Lobar a échoué. Il ne contient ni noms, ni noms de fichiers, ni images. Envoyez-le à la personne qui s’occupe de Lobar dans votre service.</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>Ce site</translation>
+    </message>
+    <message>
         <source>This very model is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle même est déjà utilisé.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Threshold for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil pour ce site</translation>
     </message>
     <message>
         <source>To be read</source>
@@ -2303,15 +2463,15 @@
     </message>
     <message>
         <source>Too few films to measure anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de clichés pour mesurer quoi que ce soit</translation>
     </message>
     <message>
         <source>Too few films to say whether Lobar holds here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de clichés pour dire ce que vaut Lobar ici</translation>
     </message>
     <message>
         <source>Too few films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de clichés.</translation>
     </message>
     <message>
         <source>Too small: {value}</source>
@@ -2323,7 +2483,7 @@
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé</translation>
     </message>
     <message>
         <source>Tried on {time}</source>
@@ -2383,11 +2543,11 @@
     </message>
     <message>
         <source>Use blind readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les lectures en aveugle</translation>
     </message>
     <message>
         <source>Use {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {t}</translation>
     </message>
     <message>
         <source>Versions, licences and sources</source>
@@ -2415,7 +2575,7 @@
     </message>
     <message>
         <source>What do the labels mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifient les étiquettes ?</translation>
     </message>
     <message>
         <source>What is older is erased from the record at once. Files of films never are.</source>
@@ -2439,7 +2599,7 @@
     </message>
     <message>
         <source>Whoever labelled these films had not seen Lobar&apos;s score</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a étiqueté ces clichés n’avait pas vu le score de Lobar</translation>
     </message>
     <message>
         <source>Window of grey values</source>
@@ -2455,11 +2615,11 @@
     </message>
     <message>
         <source>With pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec pneumonie</translation>
     </message>
     <message>
         <source>With the columns file and label in its first line, and patient where films of one child are to be kept together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les colonnes file et label en première ligne, et patient si les clichés d’un même enfant doivent rester ensemble.</translation>
     </message>
     <message>
         <source>Without limit</source>
@@ -2467,7 +2627,7 @@
     </message>
     <message>
         <source>Without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans pneumonie</translation>
     </message>
     <message>
         <source>Worklist, most urgent first</source>
@@ -2475,7 +2635,7 @@
     </message>
     <message>
         <source>You can go back to the films meanwhile. Scores of these films are recorded, but shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez revenir aux clichés pendant ce temps. Les scores de ces clichés sont enregistrés, mais montrés à personne.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2483,7 +2643,7 @@
     </message>
     <message>
         <source>Your name is a note of who is responsible, no electronic signature. It holds for model {model} alone: another model needs another check. You can revoke it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom indique qui est responsable ; ce n’est pas une signature électronique. Il vaut pour le seul modèle {model} : un autre modèle demande un autre contrôle. Vous pouvez le révoquer à tout moment.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -2527,7 +2687,7 @@
     </message>
     <message>
         <source>area {area} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>aire {area} ({low}–{high})</translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -2543,11 +2703,15 @@
     </message>
     <message>
         <source>entry {n}, {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée {n}, {head}</translation>
     </message>
     <message>
         <source>films of patients kept apart (highest patient numbers) of the same hospital; not another hospital</source>
         <translation>clichés de patients mis à part (numéros de patient les plus élevés) du même hôpital ; pas d’un autre hôpital</translation>
+    </message>
+    <message>
+        <source>films of this site that had no part in choosing its threshold</source>
+        <translation>clichés de ce site qui n’ont pas servi à choisir son seuil</translation>
     </message>
     <message>
         <source>finds: {finding}</source>
@@ -2555,11 +2719,11 @@
     </message>
     <message>
         <source>given {p}, found {f}</source>
-        <translation type="unfinished"></translation>
+        <translation>donnée {p}, trouvée {f}</translation>
     </message>
     <message>
         <source>intercept {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordonnée à l’origine {value}</translation>
     </message>
     <message>
         <source>inverted</source>
@@ -2567,15 +2731,15 @@
     </message>
     <message>
         <source>it cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est illisible. Vérifiez qu’il est toujours là.</translation>
     </message>
     <message>
         <source>it could not be written ({detail}). The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas pu être écrit ({detail}). Le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>it does not hold two folders with films. Make one folder for films with pneumonia and one for films without, and choose the folder that holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas deux dossiers de clichés. Faites un dossier pour les clichés avec pneumonie et un pour ceux sans, et choisissez le dossier qui contient les deux.</translation>
     </message>
     <message>
         <source>it holds no image. It may be a report or an index of a disc.</source>
@@ -2595,7 +2759,7 @@
     </message>
     <message>
         <source>it is made for a newer Lobar than {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est fait pour une version de Lobar plus récente que {version}.</translation>
     </message>
     <message>
         <source>it is not a film that Lobar can take.</source>
@@ -2619,7 +2783,7 @@
     </message>
     <message>
         <source>it needs Lobar {detail} or later; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>il lui faut Lobar {detail} ou plus récent ; ceci est la version {version}.</translation>
     </message>
     <message>
         <source>it needs more than {n} MB.</source>
@@ -2631,7 +2795,7 @@
     </message>
     <message>
         <source>it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>cela a été arrêté.</translation>
     </message>
     <message>
         <source>its colours are stored in a way that is not supported.</source>
@@ -2639,7 +2803,7 @@
     </message>
     <message>
         <source>its column label holds {detail} different values, which cannot all be classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa colonne label contient {detail} valeurs différentes, qui ne peuvent être toutes des classes.</translation>
     </message>
     <message>
         <source>its compression is not supported. Export it again uncompressed or as JPEG 2000.</source>
@@ -2647,7 +2811,7 @@
     </message>
     <message>
         <source>its first line does not name the columns file and label. Save the table as CSV with these two names in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne ne nomme pas les colonnes file et label. Enregistrez le tableau en CSV avec ces deux noms en première ligne.</translation>
     </message>
     <message>
         <source>its pixels are stored with an unusual number of bits.</source>
@@ -2655,11 +2819,11 @@
     </message>
     <message>
         <source>its test could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>son test n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>its validation.json does not say that this network was validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>son validation.json ne dit pas que ce réseau a été validé.</translation>
     </message>
     <message>
         <source>less</source>
@@ -2675,11 +2839,11 @@
     </message>
     <message>
         <source>model.json does not describe a model for this version ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>model.json ne décrit pas un modèle pour cette version ({detail}).</translation>
     </message>
     <message>
         <source>model.onnx holds no sound network.</source>
-        <translation type="unfinished"></translation>
+        <translation>model.onnx ne contient pas de réseau valable.</translation>
     </message>
     <message>
         <source>more</source>
@@ -2687,11 +2851,15 @@
     </message>
     <message>
         <source>no model was found. Choose its folder, its model.json or its zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun modèle trouvé. Choisissez son dossier, son model.json ou son archive zip.</translation>
+    </message>
+    <message>
+        <source>no page could be begun</source>
+        <translation>aucune page n’a pu être commencée</translation>
     </message>
     <message>
         <source>no record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun registre n’est tenu</translation>
     </message>
     <message>
         <source>no scale</source>
@@ -2703,11 +2871,11 @@
     </message>
     <message>
         <source>no slope: a threshold separates the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de pente : un seuil sépare les classes</translation>
     </message>
     <message>
         <source>none of the films that it lists is there. Names of files are taken from the CSV&apos;s own folder on.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des clichés qu’il énumère n’est là. Les noms de fichiers partent du dossier du CSV.</translation>
     </message>
     <message>
         <source>not in the file</source>
@@ -2743,7 +2911,7 @@
     </message>
     <message>
         <source>slope {value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>pente {value} ({low}–{high})</translation>
     </message>
     <message>
         <source>suspected</source>
@@ -2751,15 +2919,15 @@
     </message>
     <message>
         <source>testing it crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>son test s’est interrompu.</translation>
     </message>
     <message>
         <source>testing it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>son test a duré trop longtemps.</translation>
     </message>
     <message>
         <source>testing it took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>son test a pris trop de mémoire.</translation>
     </message>
     <message>
         <source>the decoder crashed on it.</source>
@@ -2787,27 +2955,23 @@
     </message>
     <message>
         <source>the network cannot be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau ne peut pas s’exécuter ici.</translation>
     </message>
     <message>
         <source>the network does not take or give what Lobar needs ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau ne prend ou ne donne pas ce qu’il faut à Lobar ({detail}).</translation>
     </message>
     <message>
         <source>the network keeps numbers outside of its file, which Lobar never loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau garde des nombres hors de son fichier, que Lobar ne charge jamais.</translation>
     </message>
     <message>
         <source>the network needs operators beyond the ONNX standard ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau demande des opérateurs hors de la norme ONNX ({detail}).</translation>
     </message>
     <message>
         <source>the network scored the film that came with it wrongly ({detail}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the page could not be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau a mal évalué le cliché qui l’accompagne ({detail}).</translation>
     </message>
     <message>
         <source>the zip archive holds no films.</source>
@@ -2847,7 +3011,7 @@
     </message>
     <message>
         <source>threshold {t}, uncertain from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil {t}, incertain de {low} à {high}</translation>
     </message>
     <message>
         <source>turned {n}° clockwise</source>
@@ -2871,7 +3035,7 @@
     </message>
     <message>
         <source>version {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {v}</translation>
     </message>
     <message>
         <source>view {view}</source>
@@ -2887,19 +3051,19 @@
     </message>
     <message>
         <source>{detail} cannot be read. The stick or the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} est illisible. La clé ou le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>{detail} is damaged, or not the one that model.json describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} est endommagé, ou n’est pas celui que décrit model.json.</translation>
     </message>
     <message>
         <source>{detail} is larger than that of any model for Lobar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} est plus grand que celui d’aucun modèle pour Lobar.</translation>
     </message>
     <message>
         <source>{detail} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} manque.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -2911,11 +3075,11 @@
     </message>
     <message>
         <source>{films} count</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu : {films}</translation>
     </message>
     <message>
         <source>{films} labelled both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueté dans les deux sens : {films}</translation>
     </message>
     <message>
         <source>{films} left to read (Ctrl+J).</source>
@@ -2923,27 +3087,27 @@
     </message>
     <message>
         <source>{films} listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>cité deux fois : {films}</translation>
     </message>
     <message>
         <source>{films} listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>cité, mais absent : {films}</translation>
     </message>
     <message>
         <source>{films} read after the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>lu après avoir vu le score : {films}</translation>
     </message>
     <message>
         <source>{films} read as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme incertain : {films}</translation>
     </message>
     <message>
         <source>{films} refused: out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé, hors du domaine : {films}</translation>
     </message>
     <message>
         <source>{films} scored by another model</source>
-        <translation type="unfinished"></translation>
+        <translation>évalué par un autre modèle : {films}</translation>
     </message>
     <message>
         <source>{films} so far, the last at {time}</source>
@@ -2959,23 +3123,23 @@
     </message>
     <message>
         <source>{films} that are copies of another</source>
-        <translation type="unfinished"></translation>
+        <translation>copie d’un autre : {films}</translation>
     </message>
     <message>
         <source>{films} that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible par Lobar : {films}</translation>
     </message>
     <message>
         <source>{films} that readers could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>jugé illisible par les lecteurs : {films}</translation>
     </message>
     <message>
         <source>{films} with a label that is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une étiquette non utilisée : {films}</translation>
     </message>
     <message>
         <source>{films} without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>sans étiquette : {films}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -2983,7 +3147,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{kind} files are not supported. Use DICOM, PNG, JPEG or TIFF.</source>
@@ -2994,12 +3158,20 @@
         <translation>{low}–{high}</translation>
     </message>
     <message>
+        <source>{model} passed its test. It is used from the next start of Lobar.</source>
+        <translation>{model} a réussi son test. Il servira au prochain démarrage de Lobar.</translation>
+    </message>
+    <message>
+        <source>{model} stays in use.</source>
+        <translation>{model} reste en usage.</translation>
+    </message>
+    <message>
         <source>{m} min {s} s</source>
         <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {n} de plus</translation>
     </message>
     <message>
         <source>{name} could not be written: {detail}. The earlier report is unchanged.</source>
@@ -3019,7 +3191,7 @@
     </message>
     <message>
         <source>{name} {value}, 95 % interval {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}, intervalle à 95 % {limits}</translation>
     </message>
     <message>
         <source>{name}, and score the film again. This is recorded.</source>
@@ -3031,7 +3203,7 @@
     </message>
     <message>
         <source>{name}: {found} found at {false} false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {found} trouvées pour {false} de fausses alertes</translation>
     </message>
     <message>
         <source>{n} cm</source>
@@ -3071,15 +3243,15 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message>
         <source>{n} of {all} with pneumonia missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pneumonies manquées sur {all}</translation>
     </message>
     <message>
         <source>{n} of {all} without are false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fausses alertes sur {all} sans pneumonie</translation>
     </message>
     <message>
         <source>{n} pixels (no scale in the file)</source>
@@ -3114,15 +3286,15 @@
     </message>
     <message>
         <source>{reader}, {moment}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}, {moment} : {what}</translation>
     </message>
     <message>
         <source>{source}, {films} that count, measured on {day} with model {model}. Where no file and no label says whose a film is, it counts as a patient of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {films} retenus, mesuré le {day} avec le modèle {model}. Quand ni fichier ni étiquette ne dit à qui est un cliché, il compte comme un patient à part.</translation>
     </message>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, terminé</translation>
     </message>
     <message>
         <source>{text} of all these films</source>
@@ -3130,23 +3302,27 @@
     </message>
     <message>
         <source>{value} ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({interval})</translation>
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {names}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels, {bits} bits, {format}</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {bits} bit</source>
+        <translation>{width} × {height}, {bits} bits</translation>
     </message>
     <message>
         <source>{with_} patients with and {without} without pneumonia: a share of {share} is known to within about {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_} patients avec et {without} sans pneumonie : une part de {share} est connue à {points} points près environ.</translation>
     </message>
     <message>
         <source>{with_} with, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_} avec, {without} sans</translation>
     </message>
     <message>
         <source> %</source>

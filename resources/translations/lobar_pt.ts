@@ -242,6 +242,10 @@
         </translation>
     </message>
     <message>
+        <source>--engine ray needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, run: pip install -e &apos;.[cluster]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0–100 %</source>
         <translation>0–100%</translation>
     </message>
@@ -291,11 +295,11 @@
     </message>
     <message>
         <source>A CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Um CSV</translation>
     </message>
     <message>
         <source>A CSV of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Um CSV de rótulos</translation>
     </message>
     <message>
         <source>A colour picture</source>
@@ -303,15 +307,19 @@
     </message>
     <message>
         <source>A file that was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo não lido</translation>
     </message>
     <message>
         <source>A film below the threshold does not rule out pneumonia, and one above it may show another illness. Lobar looks for nothing but pneumonia.</source>
         <translation>Uma radiografia abaixo do limiar não descarta pneumonia, e uma acima pode mostrar outra doença. O Lobar só procura pneumonia.</translation>
     </message>
     <message>
+        <source>A folder or a zip archive with model.json. It is tested on a known film before it is kept, and the model in use stays on this computer.</source>
+        <translation>Uma pasta ou um arquivo zip com model.json. É testado com uma radiografia conhecida antes de ser guardado, e o modelo em uso permanece neste computador.</translation>
+    </message>
+    <message>
         <source>A folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta por classe</translation>
     </message>
     <message>
         <source>A photograph of a film</source>
@@ -323,7 +331,7 @@
     </message>
     <message>
         <source>A threshold is chosen on one half of the patients and tested on the other: with {held} of each held out, a share of {share} is known to within {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limiar é escolhido em metade dos pacientes e testado na outra: com {held} de cada tipo separados, uma parte de {share} é conhecida com margem de {points} pontos.</translation>
     </message>
     <message>
         <source>AP, from the front</source>
@@ -395,7 +403,7 @@
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Área sob a curva ROC</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -419,19 +427,19 @@
     </message>
     <message>
         <source>Ask whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem o fez.</translation>
     </message>
     <message>
         <source>At the share of pneumonia among these films, {share}: {slope}, mean error {error} points, Brier score {brier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a parte de pneumonia entre estas radiografias, {share}: {slope}, erro médio {error} pontos, escore de Brier {brier}.</translation>
     </message>
     <message>
         <source>At the shipped threshold {threshold}: sensitivity {here} here, {there} on the test films; specificity {well_here} here, {well_there} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No limiar original {threshold}: sensibilidade {here} aqui, {there} nas radiografias de teste; especificidade {well_here} aqui, {well_there} lá.</translation>
     </message>
     <message>
         <source>At the shipped threshold {t}, all films that count</source>
-        <translation type="unfinished"></translation>
+        <translation>No limiar original {t}, todas as que contam</translation>
     </message>
     <message>
         <source>At this clinic&apos;s prevalence of</source>
@@ -439,19 +447,19 @@
     </message>
     <message>
         <source>At this clinic&apos;s prevalence of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a prevalência local de {n}</translation>
     </message>
     <message>
         <source>At this site Lobar gives more false alarms than on its test films</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste local o Lobar dá mais alarmes falsos do que nas radiografias de teste</translation>
     </message>
     <message>
         <source>At this site Lobar misses more and gives more false alarms than on its tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste local o Lobar deixa passar mais e dá mais alarmes falsos do que nos testes</translation>
     </message>
     <message>
         <source>At this site Lobar misses more than on its test films</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste local o Lobar deixa passar mais do que nas radiografias de teste</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -467,7 +475,7 @@
     </message>
     <message>
         <source>Back to the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às radiografias</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -487,7 +495,7 @@
     </message>
     <message>
         <source>Blind readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras cegas</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -531,15 +539,15 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração</translation>
     </message>
     <message>
         <source>Calibration: {bins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração: {bins}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -551,11 +559,11 @@
     </message>
     <message>
         <source>Case ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do caso</translation>
     </message>
     <message>
         <source>Case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso {id}</translation>
     </message>
     <message>
         <source>Case {title}</source>
@@ -563,19 +571,19 @@
     </message>
     <message>
         <source>Check again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo…</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada</translation>
     </message>
     <message>
         <source>Checked at this site by {name} on {day}: {films}, sensitivity {sensitivity}, specificity {specificity} at threshold {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado neste local por {name} em {day}: {films}, sensibilidade {sensitivity}, especificidade {specificity} no limiar {threshold}.</translation>
     </message>
     <message>
         <source>Checked at this site, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado neste local, {day}</translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -583,11 +591,11 @@
     </message>
     <message>
         <source>Choose a CSV of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um CSV de rótulos</translation>
     </message>
     <message>
         <source>Choose a CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um CSV…</translation>
     </message>
     <message>
         <source>Choose a film in the list.</source>
@@ -595,11 +603,11 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Choose the folder that holds the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta que contém as classes</translation>
     </message>
     <message>
         <source>Close a dialog or the settings</source>
@@ -607,7 +615,7 @@
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas e tente de novo.</translation>
     </message>
     <message>
         <source>Close the summary</source>
@@ -619,11 +627,11 @@
     </message>
     <message>
         <source>Confirm how the films were labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme como as radiografias foram rotuladas.</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -635,7 +643,7 @@
     </message>
     <message>
         <source>Copy the model to the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de novo o modelo para o pendrive.</translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -675,7 +683,7 @@
     </message>
     <message>
         <source>Does Lobar hold at this clinic?</source>
-        <translation type="unfinished"></translation>
+        <translation>O Lobar se mantém neste serviço?</translation>
     </message>
     <message>
         <source>Done: {films} in {time}</source>
@@ -695,7 +703,7 @@
     </message>
     <message>
         <source>Enough films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias suficientes.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -763,11 +771,11 @@
     </message>
     <message>
         <source>False alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes falsos</translation>
     </message>
     <message>
         <source>False alarms, % of films without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes falsos, % das sem pneumonia</translation>
     </message>
     <message>
         <source>Fi&amp;lm</source>
@@ -779,7 +787,7 @@
     </message>
     <message>
         <source>Figures and their intervals are being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números e seus intervalos estão sendo calculados.</translation>
     </message>
     <message>
         <source>File</source>
@@ -803,7 +811,7 @@
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias</translation>
     </message>
     <message>
         <source>Films (*.dcm *.dicom *.png *.jpg *.jpeg)</source>
@@ -811,11 +819,11 @@
     </message>
     <message>
         <source>Films from another hospital or another X-ray machine can be harder for Lobar. Here it is measured on films of this clinic whose diagnosis is known. They are scored on this computer, and nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografias de outro hospital ou de outro aparelho podem ser mais difíceis para o Lobar. Aqui ele é medido com radiografias deste serviço cujo diagnóstico é conhecido. São pontuadas neste computador, e nada sai dele.</translation>
     </message>
     <message>
         <source>Films of {with_} patients with and {without} without pneumonia count; at least {least} of each are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contam as radiografias de {with_} pacientes com e {without} sem pneumonia; são precisos pelo menos {least} de cada tipo.</translation>
     </message>
     <message>
         <source>Films that the model was trained on</source>
@@ -827,7 +835,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Achados</translation>
     </message>
     <message>
         <source>Finished: {films}.</source>
@@ -839,11 +847,11 @@
     </message>
     <message>
         <source>Folders of labelled films</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas de radiografias rotuladas</translation>
     </message>
     <message>
         <source>For {points} points it takes {n} of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {points} pontos são precisos {n} de cada tipo.</translation>
     </message>
     <message>
         <source>Forget these</source>
@@ -856,6 +864,10 @@
     <message>
         <source>From the next start. Translations were not reviewed by a native clinician.</source>
         <translation>A partir do próximo início. Traduções não revisadas por um clínico nativo.</translation>
+    </message>
+    <message>
+        <source>From the next start: {model}</source>
+        <translation>A partir do próximo início: {model}</translation>
     </message>
     <message>
         <source>From {films}, {positives} with pneumonia: {where}</source>
@@ -880,6 +892,14 @@
     <message>
         <source>General</source>
         <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Go back to {model}</source>
+        <translation>Voltar a {model}</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Voltando…</translation>
     </message>
     <message>
         <source>Hide score and map of a film until your own finding is recorded (Ctrl+Shift+R)</source>
@@ -938,6 +958,14 @@
         <translation>Meu achado: &amp;incerto</translation>
     </message>
     <message>
+        <source>Import a model</source>
+        <translation>Importar um modelo</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick…</source>
+        <translation>Importar de um pendrive…</translation>
+    </message>
+    <message>
         <source>In&amp;vert</source>
         <translation>In&amp;verter</translation>
     </message>
@@ -959,7 +987,7 @@
     </message>
     <message>
         <source>Install the newer Lobar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale primeiro a versão mais nova do Lobar.</translation>
     </message>
     <message>
         <source>Invert (I). {note}</source>
@@ -979,7 +1007,7 @@
     </message>
     <message>
         <source>Its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu SHA-256</translation>
     </message>
     <message>
         <source>Keep cases &amp;for</source>
@@ -991,7 +1019,7 @@
     </message>
     <message>
         <source>Keep {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter {t}</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1011,15 +1039,15 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos</translation>
     </message>
     <message>
         <source>Labels given after seeing the score agree with it too often: the figures would promise more than Lobar keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos dados depois de ver o escore concordam demais com ele: os números prometeriam mais do que o Lobar cumpre.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1031,11 +1059,11 @@
     </message>
     <message>
         <source>Left out, and in none of the figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas de fora, e em nenhum dos números:</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas de fora:</translation>
     </message>
     <message>
         <source>Legend of the influence map, from less to more</source>
@@ -1059,7 +1087,7 @@
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Lin&amp;k the panes</source>
@@ -1087,7 +1115,7 @@
     </message>
     <message>
         <source>Lobar could not take labels from {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>O Lobar não conseguiu obter rótulos de {name}: {why}</translation>
     </message>
     <message>
         <source>Lobar gave no score. Have this film read.</source>
@@ -1107,11 +1135,11 @@
     </message>
     <message>
         <source>Lobar never changes a threshold by itself: nothing holds before somebody confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Lobar nunca muda um limiar por si mesmo: nada vale antes que alguém confirme.</translation>
     </message>
     <message>
         <source>Lobar report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do Lobar</translation>
     </message>
     <message>
         <source>Lobar scores every film</source>
@@ -1135,11 +1163,11 @@
     </message>
     <message>
         <source>Lobar: report of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar: relatório de uma lista</translation>
     </message>
     <message>
         <source>Lobar: report of one film</source>
-        <translation type="unfinished"></translation>
+        <translation>Lobar: relatório de uma radiografia</translation>
     </message>
     <message>
         <source>Look under the map (on the film)</source>
@@ -1155,15 +1183,19 @@
     </message>
     <message>
         <source>Made before the score was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita antes de ver o escore.</translation>
     </message>
     <message>
         <source>Made on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em {moment}</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com</translation>
+    </message>
+    <message>
+        <source>Making the report of {films}</source>
+        <translation>Preparando o relatório: {films}</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1179,15 +1211,15 @@
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Meaning of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de {label}</translation>
     </message>
     <message>
         <source>Measured on {films}, {positives} with pneumonia: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido em {films}, {positives} com pneumonia: {where}.</translation>
     </message>
     <message>
         <source>Measured: {value} (limit {limit})</source>
@@ -1195,7 +1227,7 @@
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medição</translation>
     </message>
     <message>
         <source>Mirror left and right (H). {note}</source>
@@ -1212,6 +1244,10 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models (model.json *.zip)</source>
+        <translation>Modelos (model.json *.zip)</translation>
     </message>
     <message>
         <source>Most urgent first</source>
@@ -1239,11 +1275,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e função</translation>
     </message>
     <message>
         <source>Name, number and date of birth from DICOM films. On screen only (key P).</source>
@@ -1290,6 +1326,10 @@
         <translation>Próxima radiografia, anterior (na lista)</translation>
     </message>
     <message>
+        <source>No Ray cluster answers at {detail}. Check the address, and that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No age in the file: Lobar was tested on 1 to 5 years.</source>
         <translation>Sem idade no arquivo: o Lobar foi testado de 1 a 5 anos.</translation>
     </message>
@@ -1303,7 +1343,7 @@
     </message>
     <message>
         <source>No film left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma radiografia deixada de fora.</translation>
     </message>
     <message>
         <source>No film to show</source>
@@ -1319,11 +1359,15 @@
     </message>
     <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma perda visível neste local em relação às radiografias de teste do Lobar</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Nenhum modelo está carregado.</translation>
     </message>
     <message>
         <source>No reading of this film is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma leitura desta radiografia está registrada.</translation>
     </message>
     <message>
         <source>No region moved the score much.</source>
@@ -1331,23 +1375,23 @@
     </message>
     <message>
         <source>No threshold is proposed: on the films held out it does not tell those with pneumonia from the others better than chance might.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum limiar é proposto: nas radiografias separadas ele não distingue as com pneumonia das outras melhor que o acaso.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum limiar é proposto: o escolhido em metade dos pacientes achou só {share} das pneumonias da outra metade, menos do que se buscava. Mais radiografias podem esclarecer.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one that fits here decides every film held out as the shipped one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum limiar é proposto: o que convém aqui decide cada radiografia separada como o original.</translation>
     </message>
     <message>
         <source>No threshold is proposed: there are too few films to test one. The shipped one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum limiar é proposto: há poucas radiografias para testar um. O original permanece.</translation>
     </message>
     <message>
         <source>No threshold is proposed: this model does not say which sensitivity its own threshold was measured to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum limiar é proposto: este modelo não diz que sensibilidade foi medida no seu próprio limiar.</translation>
     </message>
     <message>
         <source>No view position in the file: taken as frontal.</source>
@@ -1355,11 +1399,11 @@
     </message>
     <message>
         <source>Nobody is named here: match the rows to the children by the case ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é nomeado aqui: associe as linhas às crianças pelo ID do caso.</translation>
     </message>
     <message>
         <source>Nobody is named here: match this report to the child by the case ID {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é nomeado aqui: associe este relatório à criança pelo ID do caso {id}.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1371,11 +1415,11 @@
     </message>
     <message>
         <source>Not blind: the score could be seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cega: o escore já podia ser visto.</translation>
     </message>
     <message>
         <source>Not checked at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado neste local</translation>
     </message>
     <message>
         <source>Not checked at this site.</source>
@@ -1383,15 +1427,15 @@
     </message>
     <message>
         <source>Not checked at this site: nobody has measured here how well Lobar does on films of this clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado neste local: ninguém mediu aqui como o Lobar se sai com radiografias deste serviço.</translation>
     </message>
     <message>
         <source>Not checked at this site: the check of {day} by {name} was of model {model}, and has been void since {ended}, when the model became another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado neste local: a verificação de {day} por {name} era do modelo {model} e não vale desde {ended}, quando o modelo mudou.</translation>
     </message>
     <message>
         <source>Not checked at this site: the check of {day} by {name} was revoked on {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado neste local: a verificação de {day} por {name} foi revogada em {ended}.</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1403,7 +1447,7 @@
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -1443,7 +1487,7 @@
     </message>
     <message>
         <source>One folder with the films that show pneumonia, one with those that do not, both in a folder that you choose or drop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta com as radiografias que mostram pneumonia e uma com as que não mostram, ambas numa pasta que você escolhe ou solta aqui.</translation>
     </message>
     <message>
         <source>One to one (Shift+F)</source>
@@ -1502,6 +1546,10 @@
         <translation>Abrir pasta…</translation>
     </message>
     <message>
+        <source>Open the report</source>
+        <translation>Abrir o relatório</translation>
+    </message>
+    <message>
         <source>OpenVINO</source>
         <translation>OpenVINO</translation>
     </message>
@@ -1531,7 +1579,7 @@
     </message>
     <message>
         <source>Other films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras radiografias…</translation>
     </message>
     <message>
         <source>Outside what Lobar scores</source>
@@ -1542,6 +1590,10 @@
         <translation>Ignorar e pontuar</translation>
     </message>
     <message>
+        <source>P&amp;rint this film…</source>
+        <translation>&amp;Imprimir esta radiografia…</translation>
+    </message>
+    <message>
         <source>P&amp;rocessor</source>
         <translation>P&amp;rocessador</translation>
     </message>
@@ -1550,12 +1602,24 @@
         <translation>PA, por trás</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF: also a page for each film (*.pdf)</source>
+        <translation>PDF: também uma página por radiografia (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF: summary and table (*.pdf)</source>
+        <translation>PDF: resumo e tabela (*.pdf)</translation>
+    </message>
+    <message>
         <source>PPV</source>
         <translation>VPP</translation>
     </message>
     <message>
         <source>Page {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {total}</translation>
     </message>
     <message>
         <source>Parts of Lobar made by others</source>
@@ -1595,15 +1659,15 @@
     </message>
     <message>
         <source>Pneumonia found, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonias achadas, %</translation>
     </message>
     <message>
         <source>Pneumonia in the films, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonias nas radiografias, %</translation>
     </message>
     <message>
         <source>Pneumonia missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pneumonias perdidas</translation>
     </message>
     <message>
         <source>Pneumonia not suspected</source>
@@ -1620,6 +1684,18 @@
     <message>
         <source>Previous panel</source>
         <translation>Painel anterior</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt the list…</source>
+        <translation>Imprimir a &amp;lista…</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimir a lista</translation>
+    </message>
+    <message>
+        <source>Print this film</source>
+        <translation>Imprimir esta radiografia</translation>
     </message>
     <message>
         <source>Prior film</source>
@@ -1639,7 +1715,7 @@
     </message>
     <message>
         <source>Probability given, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade dada, %</translation>
     </message>
     <message>
         <source>Probability of this film where pneumonia is as common as you say, if films here look as those that Lobar was tested on</source>
@@ -1658,12 +1734,16 @@
         <translation>Progresso da pontuação</translation>
     </message>
     <message>
+        <source>Progress of the report</source>
+        <translation>Progresso do relatório</translation>
+    </message>
+    <message>
         <source>Progress of the site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da verificação do local</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposto</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1675,11 +1755,11 @@
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva ROC</translation>
     </message>
     <message>
         <source>ROC curve, area {area}. {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva ROC, área {area}. {marks}.</translation>
     </message>
     <message>
         <source>Read &amp;first, then see the score</source>
@@ -1711,11 +1791,11 @@
     </message>
     <message>
         <source>Readings in the record that were made before anybody saw the score. Agreement after seeing it would make Lobar look better than it is: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras do registro feitas antes que alguém visse o escore. A concordância depois de vê-lo faria o Lobar parecer melhor do que é: não conta.</translation>
     </message>
     <message>
         <source>Readings made before the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leituras feitas antes de ver o escore</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -1727,7 +1807,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Record reading</source>
@@ -1763,7 +1843,7 @@
     </message>
     <message>
         <source>Report of {films}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório: {films}</translation>
     </message>
     <message>
         <source>Research software, not a cleared medical device</source>
@@ -1779,7 +1859,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar</translation>
     </message>
     <message>
         <source>Ruler (L). Drag on the film. In millimetres where the file gives the pixel spacing: at the detector, things look somewhat larger than they are.</source>
@@ -1791,19 +1871,51 @@
     </message>
     <message>
         <source>S&amp;ite check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificação do local</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF of this film…</source>
+        <translation>Salvar &amp;PDF desta radiografia…</translation>
     </message>
     <message>
         <source>Save CSV &amp;as…</source>
         <translation>Salvar CSV &amp;como…</translation>
     </message>
     <message>
+        <source>Save PDF as lis&amp;ted…</source>
+        <translation>Salvar PDF como lis&amp;tado…</translation>
+    </message>
+    <message>
+        <source>Save PDF of &amp;all films…</source>
+        <translation>Salvar PDF de &amp;todas…</translation>
+    </message>
+    <message>
+        <source>Save PDF of the chosen fil&amp;ms…</source>
+        <translation>Salvar PDF das esco&amp;lhidas…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Save the report of this film</source>
+        <translation>Salvar o relatório desta radiografia</translation>
+    </message>
+    <message>
         <source>Save the results</source>
         <translation>Salvar os resultados</translation>
     </message>
     <message>
+        <source>Saved the report of {films} to {name}.</source>
+        <translation>Relatório salvo: {films} em {name}.</translation>
+    </message>
+    <message>
         <source>Saved {films} to {name}.</source>
         <translation>Salvo: {films} em {name}.</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>Salvo: {name}</translation>
     </message>
     <message>
         <source>Saves lobar-results.csv beside the films</source>
@@ -1839,7 +1951,7 @@
     </message>
     <message>
         <source>Score these films</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar estas radiografias</translation>
     </message>
     <message>
         <source>Score this film again as it is turned on screen. This is recorded.</source>
@@ -1847,7 +1959,7 @@
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuada</translation>
     </message>
     <message>
         <source>Scored again: {films}.</source>
@@ -1859,7 +1971,7 @@
     </message>
     <message>
         <source>Scored anyway: outside what Lobar was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuada mesmo assim: fora daquilo para que o Lobar foi feito</translation>
     </message>
     <message>
         <source>Scored anyway: outside what Lobar was made for. {reasons}</source>
@@ -1887,7 +1999,7 @@
     </message>
     <message>
         <source>Scoring the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuando as radiografias</translation>
     </message>
     <message>
         <source>Scoring {films} again.</source>
@@ -1916,6 +2028,10 @@
     <message>
         <source>Sensitivity</source>
         <translation>Sensibilidade</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {films}.</source>
+        <translation>Enviado à impressora: {films}.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -1951,7 +2067,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -1995,15 +2111,15 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Site check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação do local</translation>
     </message>
     <message>
         <source>Site check void: the model is another now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação sem valor: o modelo é outro</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2023,7 +2139,7 @@
     </message>
     <message>
         <source>Some label must mean pneumonia, and some none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algum rótulo deve significar pneumonia, e outro a ausência dela.</translation>
     </message>
     <message>
         <source>Something went wrong inside Lobar. What was scored before is still here.</source>
@@ -2040,6 +2156,10 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop making the report</source>
+        <translation>Parar o relatório</translation>
     </message>
     <message>
         <source>Stop watc&amp;hing</source>
@@ -2070,6 +2190,10 @@
         <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
+        <source>Testing {name}…</source>
+        <translation>Testando {name}…</translation>
+    </message>
+    <message>
         <source>Text is burned into the film; it may name the patient.</source>
         <translation>Há texto gravado na radiografia; pode conter o nome do paciente.</translation>
     </message>
@@ -2082,8 +2206,24 @@
         <translation>A idade no arquivo não condiz com as datas de nascimento e exame. Verifique de quem é a radiografia.</translation>
     </message>
     <message>
+        <source>The cluster has Lobar {detail} and this computer {ours}. Install the same one on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no processor to score with. Wait for its nodes, or add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster was lost, or ended one worker after the other. Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not say how the image was taken.</source>
         <translation>O arquivo não diz como a imagem foi feita.</translation>
+    </message>
+    <message>
+        <source>The file has changed since: it is not the film of this report.</source>
+        <translation>O arquivo mudou desde então: não é a radiografia deste relatório.</translation>
     </message>
     <message>
         <source>The file holds raw data of the detector, not the finished film.</source>
@@ -2167,23 +2307,27 @@
     </message>
     <message>
         <source>The model has changed since: these figures are not its own. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo mudou desde então: estes números não são dele. Verifique de novo.</translation>
     </message>
     <message>
         <source>The model in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em uso permanece.</translation>
     </message>
     <message>
         <source>The model is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está sendo aberto.</translation>
+    </message>
+    <message>
+        <source>The model is being tested</source>
+        <translation>O modelo está sendo testado</translation>
     </message>
     <message>
         <source>The model was not imported: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não foi importado: {why}</translation>
     </message>
     <message>
         <source>The proposed threshold is the highest that finds {target}, as the shipped one does on its test films, in one half of the patients ({chosen}). The figures are of the other half ({held}), which had no part in choosing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limiar proposto é o mais alto que acha {target}, como o original nas radiografias de teste, em metade dos pacientes ({chosen}). Os números são da outra metade ({held}), que não participou da escolha.</translation>
     </message>
     <message>
         <source>The reading by {reader} was removed.</source>
@@ -2214,6 +2358,14 @@
         <translation>Algo que não é o Lobar alterou o registro, na entrada {n}.</translation>
     </message>
     <message>
+        <source>The report could not be printed. Check the printer.</source>
+        <translation>O relatório não pôde ser impresso. Verifique a impressora.</translation>
+    </message>
+    <message>
+        <source>The report was stopped; nothing of it was kept.</source>
+        <translation>O relatório foi interrompido; nada dele foi guardado.</translation>
+    </message>
+    <message>
         <source>The score lies in the grey zone, where Lobar is more often wrong.</source>
         <translation>O escore está na zona cinzenta, onde o Lobar erra mais.</translation>
     </message>
@@ -2231,7 +2383,7 @@
     </message>
     <message>
         <source>The site check could not be read or kept ({detail}). Until it can, the model counts as not checked at this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação do local não pôde ser lida ou guardada ({detail}). Até lá, o modelo conta como não verificado neste local.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2239,15 +2391,19 @@
     </message>
     <message>
         <source>There is no earlier model to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo anterior ao qual voltar.</translation>
     </message>
     <message>
         <source>There is no model {detail} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo {detail} neste computador.</translation>
     </message>
     <message>
         <source>There is no model, so nothing can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo, por isso nada pode ser medido.</translation>
+    </message>
+    <message>
+        <source>There is no result to report yet.</source>
+        <translation>Ainda não há resultado para relatar.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2255,7 +2411,7 @@
     </message>
     <message>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta radiografia</translation>
     </message>
     <message>
         <source>This film cannot be read (X)</source>
@@ -2286,16 +2442,20 @@
         <translation>Isto diz onde o Lobar falhou. Não contém nomes, nomes de arquivos nem imagens. Envie a quem cuida do Lobar no seu serviço.</translation>
     </message>
     <message>
+        <source>This site</source>
+        <translation>Este local</translation>
+    </message>
+    <message>
         <source>This very model is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mesmo modelo já está em uso.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar</translation>
     </message>
     <message>
         <source>Threshold for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar para este local</translation>
     </message>
     <message>
         <source>To be read</source>
@@ -2303,15 +2463,15 @@
     </message>
     <message>
         <source>Too few films to measure anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas radiografias para medir algo</translation>
     </message>
     <message>
         <source>Too few films to say whether Lobar holds here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas radiografias para dizer se o Lobar se mantém aqui</translation>
     </message>
     <message>
         <source>Too few films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas radiografias.</translation>
     </message>
     <message>
         <source>Too small: {value}</source>
@@ -2323,7 +2483,7 @@
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentado</translation>
     </message>
     <message>
         <source>Tried on {time}</source>
@@ -2383,11 +2543,11 @@
     </message>
     <message>
         <source>Use blind readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as leituras cegas</translation>
     </message>
     <message>
         <source>Use {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {t}</translation>
     </message>
     <message>
         <source>Versions, licences and sources</source>
@@ -2415,7 +2575,7 @@
     </message>
     <message>
         <source>What do the labels mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significam os rótulos?</translation>
     </message>
     <message>
         <source>What is older is erased from the record at once. Files of films never are.</source>
@@ -2439,7 +2599,7 @@
     </message>
     <message>
         <source>Whoever labelled these films had not seen Lobar&apos;s score</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem rotulou estas radiografias não tinha visto o escore do Lobar</translation>
     </message>
     <message>
         <source>Window of grey values</source>
@@ -2455,11 +2615,11 @@
     </message>
     <message>
         <source>With pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Com pneumonia</translation>
     </message>
     <message>
         <source>With the columns file and label in its first line, and patient where films of one child are to be kept together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com as colunas file e label na primeira linha, e patient se as radiografias de uma mesma criança devem ficar juntas.</translation>
     </message>
     <message>
         <source>Without limit</source>
@@ -2467,7 +2627,7 @@
     </message>
     <message>
         <source>Without pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pneumonia</translation>
     </message>
     <message>
         <source>Worklist, most urgent first</source>
@@ -2475,7 +2635,7 @@
     </message>
     <message>
         <source>You can go back to the films meanwhile. Scores of these films are recorded, but shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso você pode voltar às radiografias. Os escores destas são registrados, mas não mostrados a ninguém.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2483,7 +2643,7 @@
     </message>
     <message>
         <source>Your name is a note of who is responsible, no electronic signature. It holds for model {model} alone: another model needs another check. You can revoke it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome indica quem é responsável; não é uma assinatura eletrônica. Vale só para o modelo {model}: outro modelo precisa de outra verificação. Você pode revogar a qualquer momento.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -2527,7 +2687,7 @@
     </message>
     <message>
         <source>area {area} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>área {area} ({low}–{high})</translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -2543,11 +2703,15 @@
     </message>
     <message>
         <source>entry {n}, {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {n}, {head}</translation>
     </message>
     <message>
         <source>films of patients kept apart (highest patient numbers) of the same hospital; not another hospital</source>
         <translation>radiografias de pacientes separados (números de paciente mais altos) do mesmo hospital; não de outro hospital</translation>
+    </message>
+    <message>
+        <source>films of this site that had no part in choosing its threshold</source>
+        <translation>radiografias deste local que não participaram da escolha do limiar</translation>
     </message>
     <message>
         <source>finds: {finding}</source>
@@ -2555,11 +2719,11 @@
     </message>
     <message>
         <source>given {p}, found {f}</source>
-        <translation type="unfinished"></translation>
+        <translation>dada {p}, achada {f}</translation>
     </message>
     <message>
         <source>intercept {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>intercepto {value}</translation>
     </message>
     <message>
         <source>inverted</source>
@@ -2567,15 +2731,15 @@
     </message>
     <message>
         <source>it cannot be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido. Verifique se ainda está lá.</translation>
     </message>
     <message>
         <source>it could not be written ({detail}). The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde ser escrito ({detail}). O disco pode estar cheio.</translation>
     </message>
     <message>
         <source>it does not hold two folders with films. Make one folder for films with pneumonia and one for films without, and choose the folder that holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém duas pastas com radiografias. Faça uma pasta para as com pneumonia e uma para as sem, e escolha a pasta que contém ambas.</translation>
     </message>
     <message>
         <source>it holds no image. It may be a report or an index of a disc.</source>
@@ -2595,7 +2759,7 @@
     </message>
     <message>
         <source>it is made for a newer Lobar than {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>é feito para um Lobar mais novo que {version}.</translation>
     </message>
     <message>
         <source>it is not a film that Lobar can take.</source>
@@ -2619,7 +2783,7 @@
     </message>
     <message>
         <source>it needs Lobar {detail} or later; this is {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa do Lobar {detail} ou posterior; este é {version}.</translation>
     </message>
     <message>
         <source>it needs more than {n} MB.</source>
@@ -2631,7 +2795,7 @@
     </message>
     <message>
         <source>it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>foi interrompido.</translation>
     </message>
     <message>
         <source>its colours are stored in a way that is not supported.</source>
@@ -2639,7 +2803,7 @@
     </message>
     <message>
         <source>its column label holds {detail} different values, which cannot all be classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>sua coluna label tem {detail} valores diferentes, que não podem ser todos classes.</translation>
     </message>
     <message>
         <source>its compression is not supported. Export it again uncompressed or as JPEG 2000.</source>
@@ -2647,7 +2811,7 @@
     </message>
     <message>
         <source>its first line does not name the columns file and label. Save the table as CSV with these two names in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>sua primeira linha não nomeia as colunas file e label. Salve a tabela como CSV com esses dois nomes na primeira linha.</translation>
     </message>
     <message>
         <source>its pixels are stored with an unusual number of bits.</source>
@@ -2655,11 +2819,11 @@
     </message>
     <message>
         <source>its test could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu teste não pôde ser iniciado.</translation>
     </message>
     <message>
         <source>its validation.json does not say that this network was validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu validation.json não diz que esta rede foi validada.</translation>
     </message>
     <message>
         <source>less</source>
@@ -2675,11 +2839,11 @@
     </message>
     <message>
         <source>model.json does not describe a model for this version ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>model.json não descreve um modelo para esta versão ({detail}).</translation>
     </message>
     <message>
         <source>model.onnx holds no sound network.</source>
-        <translation type="unfinished"></translation>
+        <translation>model.onnx não contém uma rede válida.</translation>
     </message>
     <message>
         <source>more</source>
@@ -2687,11 +2851,15 @@
     </message>
     <message>
         <source>no model was found. Choose its folder, its model.json or its zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum modelo encontrado. Escolha a pasta, o model.json ou o arquivo zip dele.</translation>
+    </message>
+    <message>
+        <source>no page could be begun</source>
+        <translation>nenhuma página pôde ser iniciada</translation>
     </message>
     <message>
         <source>no record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum registro é mantido</translation>
     </message>
     <message>
         <source>no scale</source>
@@ -2703,11 +2871,11 @@
     </message>
     <message>
         <source>no slope: a threshold separates the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>sem inclinação: um limiar separa as classes</translation>
     </message>
     <message>
         <source>none of the films that it lists is there. Names of files are taken from the CSV&apos;s own folder on.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma das radiografias que ele lista está lá. Os nomes de arquivo partem da pasta do CSV.</translation>
     </message>
     <message>
         <source>not in the file</source>
@@ -2743,7 +2911,7 @@
     </message>
     <message>
         <source>slope {value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinação {value} ({low}–{high})</translation>
     </message>
     <message>
         <source>suspected</source>
@@ -2751,15 +2919,15 @@
     </message>
     <message>
         <source>testing it crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>o teste travou.</translation>
     </message>
     <message>
         <source>testing it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>o teste demorou demais.</translation>
     </message>
     <message>
         <source>testing it took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>o teste ocupou memória demais.</translation>
     </message>
     <message>
         <source>the decoder crashed on it.</source>
@@ -2787,27 +2955,23 @@
     </message>
     <message>
         <source>the network cannot be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede não pode ser executada aqui.</translation>
     </message>
     <message>
         <source>the network does not take or give what Lobar needs ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede não recebe ou não dá o que o Lobar precisa ({detail}).</translation>
     </message>
     <message>
         <source>the network keeps numbers outside of its file, which Lobar never loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede guarda números fora do seu arquivo, que o Lobar nunca carrega.</translation>
     </message>
     <message>
         <source>the network needs operators beyond the ONNX standard ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede precisa de operadores fora do padrão ONNX ({detail}).</translation>
     </message>
     <message>
         <source>the network scored the film that came with it wrongly ({detail}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the page could not be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede pontuou errado a radiografia que veio com ela ({detail}).</translation>
     </message>
     <message>
         <source>the zip archive holds no films.</source>
@@ -2847,7 +3011,7 @@
     </message>
     <message>
         <source>threshold {t}, uncertain from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>limiar {t}, incerto de {low} a {high}</translation>
     </message>
     <message>
         <source>turned {n}° clockwise</source>
@@ -2871,7 +3035,7 @@
     </message>
     <message>
         <source>version {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>versão {v}</translation>
     </message>
     <message>
         <source>view {view}</source>
@@ -2887,19 +3051,19 @@
     </message>
     <message>
         <source>{detail} cannot be read. The stick or the file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} não pode ser lido. O pendrive ou o arquivo pode estar danificado.</translation>
     </message>
     <message>
         <source>{detail} is damaged, or not the one that model.json describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} está danificado ou não é o que model.json descreve.</translation>
     </message>
     <message>
         <source>{detail} is larger than that of any model for Lobar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} é maior que o de qualquer modelo para o Lobar.</translation>
     </message>
     <message>
         <source>{detail} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {detail}.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -2911,11 +3075,11 @@
     </message>
     <message>
         <source>{films} count</source>
-        <translation type="unfinished"></translation>
+        <translation>contam: {films}</translation>
     </message>
     <message>
         <source>{films} labelled both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>com os dois rótulos: {films}</translation>
     </message>
     <message>
         <source>{films} left to read (Ctrl+J).</source>
@@ -2923,27 +3087,27 @@
     </message>
     <message>
         <source>{films} listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>listadas duas vezes: {films}</translation>
     </message>
     <message>
         <source>{films} listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>listadas, mas ausentes: {films}</translation>
     </message>
     <message>
         <source>{films} read after the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>lidas depois de ver o escore: {films}</translation>
     </message>
     <message>
         <source>{films} read as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>lidas como incertas: {films}</translation>
     </message>
     <message>
         <source>{films} refused: out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>recusadas, fora do escopo: {films}</translation>
     </message>
     <message>
         <source>{films} scored by another model</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuadas por outro modelo: {films}</translation>
     </message>
     <message>
         <source>{films} so far, the last at {time}</source>
@@ -2959,23 +3123,23 @@
     </message>
     <message>
         <source>{films} that are copies of another</source>
-        <translation type="unfinished"></translation>
+        <translation>cópias de outra: {films}</translation>
     </message>
     <message>
         <source>{films} that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não puderam ser lidas: {films}</translation>
     </message>
     <message>
         <source>{films} that readers could not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegíveis para os leitores: {films}</translation>
     </message>
     <message>
         <source>{films} with a label that is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>com um rótulo não usado: {films}</translation>
     </message>
     <message>
         <source>{films} without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>sem rótulo: {films}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -2983,7 +3147,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{kind} files are not supported. Use DICOM, PNG, JPEG or TIFF.</source>
@@ -2994,12 +3158,20 @@
         <translation>{low}–{high}</translation>
     </message>
     <message>
+        <source>{model} passed its test. It is used from the next start of Lobar.</source>
+        <translation>{model} passou no teste. Será usado a partir do próximo início do Lobar.</translation>
+    </message>
+    <message>
+        <source>{model} stays in use.</source>
+        <translation>{model} continua em uso.</translation>
+    </message>
+    <message>
         <source>{m} min {s} s</source>
         <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} e mais {n}</translation>
     </message>
     <message>
         <source>{name} could not be written: {detail}. The earlier report is unchanged.</source>
@@ -3019,7 +3191,7 @@
     </message>
     <message>
         <source>{name} {value}, 95 % interval {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}, intervalo de 95% {limits}</translation>
     </message>
     <message>
         <source>{name}, and score the film again. This is recorded.</source>
@@ -3031,7 +3203,7 @@
     </message>
     <message>
         <source>{name}: {found} found at {false} false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {found} achadas com {false} de alarmes falsos</translation>
     </message>
     <message>
         <source>{n} cm</source>
@@ -3071,15 +3243,15 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>{n} of {all} with pneumonia missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} com pneumonia perdidas</translation>
     </message>
     <message>
         <source>{n} of {all} without are false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} sem pneumonia são alarmes falsos</translation>
     </message>
     <message>
         <source>{n} pixels (no scale in the file)</source>
@@ -3114,15 +3286,15 @@
     </message>
     <message>
         <source>{reader}, {moment}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader}, {moment}: {what}</translation>
     </message>
     <message>
         <source>{source}, {films} that count, measured on {day} with model {model}. Where no file and no label says whose a film is, it counts as a patient of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, contam {films}, medido em {day} com o modelo {model}. Se nem arquivo nem rótulo dizem de quem é uma radiografia, ela conta como um paciente à parte.</translation>
     </message>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, concluído</translation>
     </message>
     <message>
         <source>{text} of all these films</source>
@@ -3130,23 +3302,27 @@
     </message>
     <message>
         <source>{value} ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({interval})</translation>
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {names}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels, {bits} bits, {format}</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {bits} bit</source>
+        <translation>{width} × {height}, {bits} bits</translation>
     </message>
     <message>
         <source>{with_} patients with and {without} without pneumonia: a share of {share} is known to within about {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_} pacientes com e {without} sem pneumonia: uma parte de {share} é conhecida com margem de cerca de {points} pontos.</translation>
     </message>
     <message>
         <source>{with_} with, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>{with_} com, {without} sem</translation>
     </message>
     <message>
         <source> %</source>
