@@ -1,4 +1,7 @@
-"""The style sheet as one template; `$names` are tokens. Shapes here, colours in tokens."""
+"""The style sheet as one template; `$names` are tokens. Shapes here, colours in tokens.
+
+`$start` and `$end` are left and right, or the other way round where the window runs so.
+"""
 
 STYLESHEET = """
 QMainWindow, QDialog { background: $panel; }
@@ -39,7 +42,7 @@ QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover { background: $ra
 QToolButton[flat="true"]:pressed { background: $select; }
 QToolButton[flat="true"]:checked { background: $select; border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[popupMode="1"] { padding-right: 24px; }
+QToolButton[popupMode="1"] { padding-$end: 24px; }
 QToolButton::menu-button { border: none; width: 22px; border-radius: 6px; }
 QToolButton::menu-button:hover { background: $select; }
 QToolButton::menu-arrow { image: url($chevron_down); width: 12px; height: 12px; }
@@ -100,7 +103,7 @@ QHeaderView::section {
   background: $panel; color: $text2; border: none; border-top: 1px solid $line;
   border-bottom: 1px solid $line; padding: 0 4px;
 }
-QHeaderView::section:first { padding-left: 68px; }
+QHeaderView::section:first { padding-$start: 68px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $border; border-radius: 3px; }
@@ -152,12 +155,13 @@ QWidget#viewerBar QToolButton:checked {
 }
 QWidget#viewerBar QToolButton:disabled { color: $viewer_border; }
 QWidget#viewerBar QToolButton[segment="true"] {
-  border: 1px solid $viewer_border; border-left: none; padding: 0 12px;
-  border-top-left-radius: 0; border-bottom-left-radius: 0;
+  border: 1px solid $viewer_border; border-$start: none; padding: 0 12px;
+  border-top-$start-radius: 0; border-bottom-$start-radius: 0;
 }
 QWidget#viewerBar QToolButton[first="true"] {
-  border-left: 1px solid $viewer_border; border-top-right-radius: 0; border-bottom-right-radius: 0;
-  border-top-left-radius: 6px; border-bottom-left-radius: 6px;
+  border-$start: 1px solid $viewer_border;
+  border-top-$end-radius: 0; border-bottom-$end-radius: 0;
+  border-top-$start-radius: 6px; border-bottom-$start-radius: 6px;
 }
 QWidget#viewerBar QToolButton[segment="true"]:checked {
   color: $viewer_text; border-bottom: 2px solid $viewer_chosen;
@@ -176,5 +180,5 @@ QStatusBar { color: $text2; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QWidget#dropArea { background: $window; }
 QLabel[step="true"] { border: 1px solid $border; border-radius: 10px; color: $text; }
-QFrame[reason="true"] { border: none; border-left: 3px solid $border; }
+QFrame[reason="true"] { border: none; border-$start: 3px solid $border; }
 """

@@ -51,13 +51,15 @@ class Figures(QWidget):
         self._axis = label(role=Role.SMALL, secondary=True)
         self._source = label(role=Role.SMALL, secondary=True, wrap=True)
         self._source.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.site = label(role=Role.SMALL, secondary=True, wrap=True)
+        self.site.hide()
         self.prevalence = QDoubleSpinBox()
         self.prevalence.lineEdit().setTextMargins(4, 0, 0, 0)
         self.prevalence.setFont(font(Role.STRONG))
         self.prevalence.setRange(0.1, 90.0)
         self.prevalence.setDecimals(1)
         self.prevalence.setSingleStep(1.0)
-        self.prevalence.setSuffix("\u202f%")
+        self.prevalence.setSuffix(words.percent_sign())
         self.prevalence.setKeyboardTracking(False)
         self.prevalence.setValue(settings.prevalence_percent)
         self.prevalence.setAccessibleName(
@@ -94,10 +96,15 @@ class Figures(QWidget):
             self.tr("From {films}, {positives} with pneumonia: {where}").format(
                 films=words.films(measured.films),
                 positives=words.count(measured.positives),
-                where=measured.description,
+                where=words.measured_on(measured),
             )
         )
         self._show()
+
+    def show_site_check(self, sentence: str) -> None:
+        """Say whether, and how, the model was checked at this site."""
+        self.site.setText(sentence)
+        self.site.show()
 
     def show_film(self, probability: float | None, calibration: Calibration) -> None:
         """The film whose probability is told at the clinic's prevalence; ``None`` for none."""
@@ -151,6 +158,7 @@ class Figures(QWidget):
         whole.addLayout(grid)
         whole.addSpacing(2)
         whole.addWidget(self._source)
+        whole.addWidget(self.site)
         whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addStretch()
 
