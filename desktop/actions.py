@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from core.model_spec import ModelSpec
+from core.decision import OperatingPoint
 from core.providers import available_choices
 from desktop import words
 from desktop.settings import Settings, ThemeChoice
@@ -65,6 +65,7 @@ class Actions(QObject):
         self.identity = self._new(t("&Patients named on screen"), "P")
         self.stop = self._new(t("&Stop"), "Ctrl+.")
         self.pause = self._new(t("&Pause or continue"), "Ctrl+Shift+P")
+        self.site_check = self._new(t("S&ite check"), "Ctrl+Shift+K")
         self.preferences = self._new(t("&Settings"), "Ctrl+,")
         self.shortcuts = self._new(t("&Keyboard shortcuts"), "?")
         self.about = self._new(t("&About Lobar"))
@@ -120,6 +121,8 @@ class Actions(QObject):
         self._choices(processor, offered, self._settings.provider, provider)
         batch.addSeparator()
         batch.addActions([self.pause, self.stop])
+        batch.addSeparator()
+        batch.addAction(self.site_check)
         help_menu = bar.addMenu(t("&Help"))
         help_menu.addActions([self.shortcuts, self.about])
 
@@ -145,14 +148,16 @@ class Actions(QObject):
         ):
             action.setEnabled(films > 0)
 
-    def show_points(self, spec: ModelSpec, current: str, choose: Callable[[str], None]) -> None:
-        """Offer a model's operating points in the menu, on Ctrl+1 and so on."""
+    def show_points(
+        self, points: Sequence[OperatingPoint], current: str, choose: Callable[[str], None]
+    ) -> None:
+        """Offer operating points in the menu, on Ctrl+1 and so on."""
         for action in self._point_group.actions():
             self.points.removeAction(action)
             self._point_group.removeAction(action)
             self.all.remove(action)
             action.deleteLater()
-        for number, point in enumerate(spec.operating_points, start=1):
+        for number, point in enumerate(points, start=1):
             action = self._new(words.operating_point(point.name), f"Ctrl+{number}")
             action.setCheckable(True)
             action.setChecked(point.name == current)

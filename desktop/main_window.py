@@ -45,6 +45,8 @@ from desktop.watch_feedback import WatchFeedback
 from desktop.window_body import WindowBody
 from desktop.wiring import connect_actions, connect_preferences
 from desktop.wiring_record import connect_record
+from desktop.wiring_reports import connect_reports
+from desktop.wiring_site import connect_site_check
 from desktop.workers.film_store import FilmStore
 from desktop.workers.record_keeper import RecordKeeper
 from desktop.workers.thumbnail_store import ThumbnailStore
@@ -96,7 +98,9 @@ class MainWindow(QMainWindow):
         )
         connect_actions(self)
         self.recording = connect_record(self)
-        connect_preferences(self)
+        self.reports = connect_reports(self)
+        self.model_updates = connect_preferences(self)
+        self.site_check = connect_site_check(self)
         self._model_feedback = ModelFeedback(
             self.session,
             self.actions_,
@@ -117,7 +121,7 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: list[Path]) -> None:
         """Open files and folders; scoring starts by itself, once the terms are accepted."""
         if self.pages.is_accepted:
-            self.pages.close_preferences()
+            self.pages.close_aside()
             self.session.open_paths(paths)
         else:
             self.pages.hold(paths)
@@ -139,9 +143,9 @@ class MainWindow(QMainWindow):
     def show_preferences(self) -> None:
         """The settings, in place of the films; the same command goes back."""
         if self.pages.currentWidget() is self.pages.preferences:
-            self.pages.close_preferences()
+            self.pages.close_aside()
         else:
-            self.pages.open_preferences()
+            self.pages.open_preferences(self.session.points.site)
 
     def show_shortcuts(self) -> None:
         """The keyboard sheet."""
@@ -166,10 +170,13 @@ class MainWindow(QMainWindow):
     def shutdown(self) -> None:
         """Stop all work and wait for it. Safe to call twice."""
         self.watch.shutdown()
+        self.site_check.shutdown()
+        self.model_updates.shutdown()
         self.session.shutdown()
         self.films.shutdown()
         self.thumbnails.shutdown()
         self.exporter.shutdown()
+        self.reports.shutdown()
         self.record.shutdown()
 
     @override
@@ -213,12 +220,6 @@ class MainWindow(QMainWindow):
         self.watch.changed.connect(self._update_actions)
         session.arrived.connect(self._on_arrived)
         self.status.use_requested.connect(self.show_about)
-        page = self.empty_page
-        page.folder_requested.connect(self.opener.ask_folder)
-        page.files_requested.connect(self.opener.ask_files)
-        page.samples_requested.connect(lambda: self.open_paths(list(sample_films())))
-        page.shortcuts_requested.connect(self.show_shortcuts)
-        page.recent_requested.connect(lambda folder: self.open_paths([folder]))
 
     def _restore(self) -> None:
         self.session.table.set_shows_identity(self.settings.names_patients)

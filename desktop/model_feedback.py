@@ -37,6 +37,7 @@ class ModelFeedback(QObject):
         self.toolbar, self.viewer, self.result = toolbar, viewer, result
         session.model_opened.connect(self._on_model_opened)
         session.model_failed.connect(self._on_model_failed)
+        session.points_changed.connect(self._offer_points)
         session.operating_point_changed.connect(self._on_operating_point)
         toolbar.operating_point_chosen.connect(session.set_operating_point)
 
@@ -45,13 +46,10 @@ class ModelFeedback(QObject):
         if spec is None:
             return
         self.strip.hide()
-        self.toolbar.set_model(spec)
+        self._offer_points()
         self.status.show_provider(provider)
         self.result.set_model(spec, self.session.model_dir)
         self.viewer.set_full_scale(spec.map_full_scale)
-        point = self.session.table.operating_point
-        name = point.name if point is not None else spec.default_operating_point
-        self.actions_.show_points(spec, name, self.session.set_operating_point)
         if provider is not None and provider.note and provider.requested not in ("auto", "cpu"):
             self.strip.tell(
                 self.tr(
@@ -59,6 +57,16 @@ class ModelFeedback(QObject):
                     "are right, only slower. {why}"
                 ).format(used=words.processor(provider.used), why=provider.note)
             )
+
+    def _offer_points(self) -> None:
+        spec, point = self.session.spec, self.session.table.operating_point
+        if spec is None:
+            return
+        points = self.session.points.of(spec)
+        name = point.name if point is not None else spec.default_operating_point
+        self.toolbar.set_points(points)
+        self.toolbar.show_point(name)
+        self.actions_.show_points(points, name, self.session.set_operating_point)
 
     def _on_model_failed(self, error: ModelError) -> None:
         self.strip.tell(

@@ -1,4 +1,4 @@
-"""What fills the window: the first run, the empty page, the reading desk or the settings."""
+"""What fills the window: the first run, the empty page, the reading desk or a page aside."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core import __version__
+from core.decision import OperatingPoint
 from core.model_spec import ModelSpec
 from desktop.settings import Settings
+from desktop.site_check.page import SiteCheckPage
 from desktop.terms import terms_id
 from desktop.theme import Theme
 from desktop.views.empty_page import EmptyPage
@@ -37,15 +39,19 @@ class Pages(QStackedWidget):
         super().__init__()
         self._settings = settings
         self._waiting: list[Path] = []
-        self._has_films = self._in_preferences = False
+        self._has_films = False
+        self._aside: QWidget | None = None
         self._spec: ModelSpec | None = None
         self.empty, self.desk = empty, desk
         self.first_run = FirstRunPage(theme)
         self.preferences = PreferencesPage(theme, settings)
-        for page in (self.first_run, self.empty, self.desk, self.preferences):
+        self.site_check = SiteCheckPage(theme)
+        pages = (self.first_run, self.empty, self.desk, self.preferences, self.site_check)
+        for page in pages:
             self.addWidget(page)
         self.first_run.accepted.connect(self._on_accepted)
-        self.preferences.closed.connect(self.close_preferences)
+        self.preferences.closed.connect(self.close_aside)
+        self.site_check.closed.connect(self.close_aside)
 
     @property
     def is_accepted(self) -> bool:
@@ -71,22 +77,29 @@ class Pages(QStackedWidget):
             self.changed.emit()
         return now
 
-    def open_preferences(self) -> None:
-        """Show the settings in place of the rest."""
-        self._in_preferences = True
-        self.preferences.show_settings(self._spec)
+    def open_preferences(self, site: OperatingPoint | None = None) -> None:
+        """Show the settings in place of the rest; ``site`` is this site's own operating point."""
+        self.preferences.show_settings(self._spec, site)
+        self._open_aside(self.preferences)
+
+    def open_site_check(self) -> None:
+        """Show the site check in place of the rest."""
+        self._open_aside(self.site_check)
+
+    def close_aside(self) -> None:
+        """Go back to the films."""
+        self._aside = None
         self.show_for(has_films=self._has_films)
 
-    def close_preferences(self) -> None:
-        """Go back to the films."""
-        self._in_preferences = False
+    def _open_aside(self, page: QWidget) -> None:
+        self._aside = page
         self.show_for(has_films=self._has_films)
 
     def _wanted(self) -> QWidget:
         if not self.is_accepted:
             return self.first_run
-        if self._in_preferences:
-            return self.preferences
+        if self._aside is not None:
+            return self._aside
         return self.desk if self._has_films else self.empty
 
     def _on_accepted(self, ask: bool) -> None:

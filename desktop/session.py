@@ -9,7 +9,6 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.decision import OperatingPoint
-from core.errors import ModelContractError
 from core.model_spec import ModelSpec
 from core.outcome import CaseOutcome, InputFile
 from core.providers import ProviderChoice
@@ -20,6 +19,7 @@ from desktop.list_undo import RemovedRows, ReplacedList
 from desktop.models.case_row import CaseRow
 from desktop.models.case_table import CaseTableModel
 from desktop.opened import BatchResult, Opened, describe
+from desktop.operating_points import OperatingPoints
 from desktop.rescoring import Rescoring
 from desktop.settings import Settings
 from desktop.workers.events import (
@@ -42,6 +42,7 @@ class Session(QObject):
 
     Signals:
         model_opened, model_failed (the error): whether films can be scored.
+        points_changed: other points than before can be chosen.
         operating_point_changed: every row is decided at another point.
         placed (outcomes): films were scored, or known from the record.
         rescored (number of films): films were scored again, outside of a batch.
@@ -52,6 +53,7 @@ class Session(QObject):
 
     model_opened: ClassVar[Signal] = Signal()
     model_failed: ClassVar[Signal] = Signal(object)
+    points_changed: ClassVar[Signal] = Signal()
     operating_point_changed: ClassVar[Signal] = Signal()
     placed: ClassVar[Signal] = Signal(object)
     rescored: ClassVar[Signal] = Signal(int)
@@ -66,6 +68,7 @@ class Session(QObject):
     ) -> None:
         super().__init__()
         self._settings = settings
+        self.points = OperatingPoints(settings)
         self.model_dir = model_dir or resource_path("model")
         self._runner = ScoringRunner(model_dir, self, recall)
         self._runner.happened.connect(self._on_event)
@@ -192,8 +195,15 @@ class Session(QObject):
         if self.spec is None:
             return
         self._settings.operating_point = name
-        self.table.set_operating_point(self._point(self.spec))
+        self.table.set_operating_point(self.points.chosen(self.spec))
         self.operating_point_changed.emit()
+
+    def set_site_point(self, point: OperatingPoint | None) -> None:
+        """Decide every row at the site's own point from now on, or no more at it."""
+        if point != self.points.site:
+            self.points.site = point
+            self.points_changed.emit()
+            self.set_operating_point(point.name if point is not None else "")
 
     def shutdown(self) -> None:
         """Stop and wait for the thread."""
@@ -220,19 +230,13 @@ class Session(QObject):
         self._done, self._total, self._ignored, self._seconds = done, done, 0, 0.0
         self.batch_began.emit()
 
-    def _point(self, spec: ModelSpec) -> OperatingPoint:
-        try:
-            return spec.operating_point(self._settings.operating_point or None)
-        except ModelContractError:
-            # The name is of an earlier model; this one's default is what it was measured with.
-            return spec.operating_point()
-
     @Slot(object)
     def _on_event(self, event: ScoringEvent) -> None:
         match event:
-            case ModelOpened(spec=spec, provider=provider):
-                self.spec, self.provider = spec, provider
-                self.table.set_operating_point(self._point(spec))
+            case ModelOpened(spec=spec, provider=provider, folder=folder):
+                self.spec, self.provider, self.model_dir = spec, provider, folder
+                self.points.adopt(spec)
+                self.table.set_operating_point(self.points.chosen(spec))
                 self.model_opened.emit()
                 self.operating_point_changed.emit()
             case ModelFailed(error=error):

@@ -10,6 +10,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from desktop.model_updates import ModelUpdates
+from desktop.samples import sample_films
+
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
@@ -71,10 +74,16 @@ def connect_actions(window: MainWindow) -> None:
     viewer.rescore_requested.connect(films.score_as_shown)
     window.result.change_requested.connect(films.change_current)
     a.recent.aboutToShow.connect(partial(_fill_recent, window))
+    page = window.empty_page
+    page.folder_requested.connect(opener.ask_folder)
+    page.files_requested.connect(opener.ask_files)
+    page.samples_requested.connect(lambda: window.open_paths(list(sample_films())))
+    page.shortcuts_requested.connect(window.show_shortcuts)
+    page.recent_requested.connect(lambda folder: window.open_paths([folder]))
 
 
-def connect_preferences(window: MainWindow) -> None:
-    """The settings page and what else shows the same settings."""
+def connect_preferences(window: MainWindow) -> ModelUpdates:
+    """The settings page and what else shows the same settings; returns what has a thread."""
     page, prevalence = window.pages.preferences, window.result.figures.prevalence
     page.theme_chosen.connect(window.choose_theme)
     page.provider_chosen.connect(window.choose_provider)
@@ -86,6 +95,14 @@ def connect_preferences(window: MainWindow) -> None:
     page.retention_chosen.connect(lambda days: record.retention[days].trigger())
     page.folder_requested.connect(
         lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    )
+    return ModelUpdates(
+        window,
+        window.settings,
+        window.session,
+        window.record,
+        page=page.model,
+        strip=window.strip,
     )
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core.case_id import data_folder
+from core.decision import OperatingPoint
 from core.model_spec import ModelSpec
 from core.providers import available_choices
 from desktop import words
@@ -99,8 +100,8 @@ class PreferencesPage(QScrollArea):
         across.addStretch(1)
         self.back.clicked.connect(self.closed)
 
-    def show_settings(self, spec: ModelSpec | None) -> None:
-        """Show the settings as they are now, and the operating points of the model."""
+    def show_settings(self, spec: ModelSpec | None, site: OperatingPoint | None = None) -> None:
+        """Show the settings as they are now, and the operating points of the model and the site."""
         settings = self._settings
         for box, value in (
             (self.theme_box, settings.theme),
@@ -111,7 +112,8 @@ class PreferencesPage(QScrollArea):
         ):
             box.setCurrentIndex(max(box.findData(value), 0))
         self.points.clear()
-        for point in spec.operating_points if spec is not None else ():
+        points = spec.operating_points if spec is not None else ()
+        for point in (*points, *((site,) if site is not None else ())):
             detail = self.tr("threshold {t}").format(t=words.threshold(point.threshold))
             self.points.add(words.operating_point(point.name), detail, point.name)
         if spec is not None:

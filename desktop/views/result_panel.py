@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core.decision import OperatingPoint
-from core.model_spec import ModelSpec
+from core.model_spec import MeasuredOn, ModelSpec
 from core.outcome import FailedCase, RefusedCase, ScoredCase
+from core.site_check.proposal import SITE
 from desktop import words
 from desktop.fonts import Role, font
 from desktop.models.case_row import CaseRow
@@ -31,7 +32,7 @@ from desktop.views.case_summary import CaseSummary
 from desktop.views.elsewhere import Elsewhere
 from desktop.views.figures import Figures
 from desktop.views.film_facts import FilmFactsView
-from desktop.views.widgets import ElidedLabel, hairline
+from desktop.views.widgets import ElidedLabel, hairline, link_button
 
 _SUMMARY_WIDTH = 416
 _FACTS_WIDTH = 256
@@ -44,9 +45,11 @@ class ResultPanel(QWidget):
 
     Signals:
         change_requested: score the film again after a :data:`~desktop.corrections.Change`.
+        site_check_requested: show how far the model is checked at this site.
     """
 
     change_requested: ClassVar[Signal] = Signal(object)
+    site_check_requested: ClassVar[Signal] = Signal()
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -55,6 +58,7 @@ class ResultPanel(QWidget):
         self._spec: ModelSpec | None = None
         self._point: OperatingPoint | None = None
         self._row: CaseRow | None = None
+        self._site_films: MeasuredOn | None = None
         self._wide: bool | None = None
         self.summary = CaseSummary(theme)
         self.figures = Figures(theme, settings)
@@ -82,14 +86,20 @@ class ResultPanel(QWidget):
         self._columns.addWidget(self._summary_area)
         self._columns.addWidget(hairline(vertical=True))
         self._columns.addWidget(self.tabs, 1)
-        self._foot.setContentsMargins(16, 0, 16, 0)
+        self.site = link_button(self.tr("Not checked at this site"), Role.SMALL)
+        self.site.clicked.connect(self.site_check_requested)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 12, 0)
+        foot.setSpacing(16)
+        foot.addWidget(self._foot, 1)
+        foot.addWidget(self.site)
         self._foot.setFixedHeight(26)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._columns, 1)
         whole.addWidget(hairline())
-        whole.addWidget(self._foot)
+        whole.addLayout(foot)
         self.setMinimumHeight(168)
         self._set_wide(wide=False)
         self.show_case(None)
@@ -103,6 +113,18 @@ class ResultPanel(QWidget):
     def set_operating_point(self, point: OperatingPoint) -> None:
         """The point at which rows are decided."""
         self._point = point
+        self._show()
+
+    def show_site_check(self, standing: str, in_full: str, measured: MeasuredOn | None) -> None:
+        """Whether the model is checked at this site: in a few words, and with the figures.
+
+        ``measured``: the films that this site's own operating point was measured on, if any.
+        """
+        self._site_films = measured
+        self.site.setText(standing)
+        self.site.setToolTip(in_full)
+        self.site.setAccessibleDescription(in_full)
+        self.figures.show_site_check(in_full)
         self._show()
 
     def show_case(self, row: CaseRow | None) -> None:
@@ -143,7 +165,8 @@ class ResultPanel(QWidget):
         self.summary.setVisible(shown)
         self.facts.setVisible(shown)
         if self._spec is not None and self._point is not None:
-            self.figures.show_point(self._point, self._spec.measured_on)
+            own = self._site_films if self._point.name == SITE else None
+            self.figures.show_point(self._point, own or self._spec.measured_on)
             self.summary.set_prevalence(self._spec.calibration.reference_prevalence)
             probability = row.probability if row is not None else None
             self.figures.show_film(probability, self._spec.calibration)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
-from core.model_spec import ModelSpec
+from core.decision import OperatingPoint
 from desktop import words
 from desktop.fonts import Role, font
 from desktop.theme import Theme
@@ -58,7 +58,7 @@ class Toolbar(QWidget):
         self.points.activated.connect(self._on_activated)
         self._arrange()
         self.set_filled(filled=False)
-        self.set_model(None)
+        self.set_points(())
 
     def set_filled(self, *, filled: bool) -> None:
         """Whether Open folder is the one filled button, that is, the next step."""
@@ -86,14 +86,14 @@ class Toolbar(QWidget):
         )
         self._theme.set_icon(self.read_first, "lock", "text2")
 
-    def set_model(self, spec: ModelSpec | None) -> None:
-        """Offer the operating points of a model."""
+    def set_points(self, points: Sequence[OperatingPoint]) -> None:
+        """Offer operating points; none without a model."""
         self.points.clear()
-        for point in spec.operating_points if spec is not None else ():
+        for point in points:
             detail = self.tr("threshold {t}").format(t=words.threshold(point.threshold))
             self.points.add(words.operating_point(point.name), detail, point.name)
         for widget in (self.points, self._points_word):
-            widget.setVisible(spec is not None)
+            widget.setVisible(bool(points))
 
     def show_point(self, name: str) -> None:
         """Show which point is in use."""
