@@ -34,6 +34,9 @@ QPushButton[filled="true"], QToolButton[filled="true"] {
   background: $accent_fill; color: $on_accent; border-color: $accent_fill;
 }
 QPushButton[filled="true"]:hover, QToolButton[filled="true"]:hover { border-color: $focus; }
+QPushButton[filled="true"]:disabled {
+  background: $raised; color: $text3; border-color: $line;
+}
 QPushButton[large="true"] { min-height: 38px; padding: 0 18px; }
 QToolButton[flat="true"], QPushButton[flat="true"] {
   background: transparent; border-color: transparent;

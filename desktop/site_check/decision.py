@@ -94,6 +94,11 @@ class Decision(QWidget):
         self.name.setText(reader)
         self._update_buttons()
 
+    def take_focus(self) -> None:
+        """Put the focus where one goes on."""
+        target = self.name if self.name.isVisibleTo(self) else self.new
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_thresholds(self, check: SiteCheck) -> None:
         figures, proposal = check.figures, check.proposal
         if figures is None:

@@ -192,6 +192,7 @@ class SiteCheckFlow(QObject):
         names = self._left_out if check is self._draft else {}
         self._page.result.show_check(check, names, self._settings.reader)
         self._page.show_step(Step.RESULT)
+        self._page.result.decision.take_focus()
         self._page.note(
             Step.SCORING, self.tr("{films} count").format(films=words.films(check.films))
         )

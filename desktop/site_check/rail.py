@@ -82,11 +82,12 @@ class RailEntry(QFrame):
         self.note = label(role=Role.SMALL, secondary=True, wrap=True)
         texts = QVBoxLayout()
         texts.setSpacing(1)
-        texts.addWidget(label(text, Role.STRONG))
+        texts.addWidget(label(text, Role.STRONG), 0, Qt.AlignmentFlag.AlignVCenter)
         texts.addWidget(self.note)
         row = QHBoxLayout(self)
         row.setContentsMargins(_BADGE + 18, 8, 8, 8)
         row.addLayout(texts)
+        self.setMinimumHeight(_BADGE + 16)
         theme.changed.connect(self.update)
 
     def show_state(self, note: str, *, current: bool, done: bool) -> None:

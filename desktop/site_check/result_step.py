@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from core.decision import Interval
 from core.site_check.check import SiteCheck
 from core.site_check.figures import SiteReliability
 from core.site_check.labels import Exclusion
@@ -61,14 +62,8 @@ class ResultStep(QWidget):
                 marks.append(Mark(self.tr("Proposed"), check.proposal.held_out, ring=False))
             self.roc.show_figures(figures, marks)
             self.reliability.show_reliability(figures.reliability)
-            area = figures.auc
-            self.roc_value.setText(
-                self.tr("area {area} ({low}–{high})").format(
-                    area=words.decimal(area.value, 2),
-                    low=words.decimal(area.low, 2),
-                    high=words.decimal(area.high, 2),
-                )
-            )
+            area = sentences.area_with_interval(figures.auc)
+            self.roc_value.setText(self.tr("area {area}").format(area=area))
             self.reliability_value.setText(self._calibration(figures.reliability))
             text = self.tr("At the shipped threshold {t}, all films that count")
             self.table_title.setText(text.format(t=words.threshold(figures.shipped.threshold)))
@@ -122,7 +117,7 @@ class ResultStep(QWidget):
             offset = self.tr("intercept {value}").format(
                 value=words.decimal(found.intercept.value, 2)
             )
-            slope = f"{slope}, {offset}"
+            slope = f"{slope}, {offset}{self._meaning(found.slope)}"
         text = self.tr(
             "At the share of pneumonia among these films, {share}: {slope}, mean error {error} "
             "points, Brier score {brier}."
@@ -133,6 +128,14 @@ class ResultStep(QWidget):
             error=words.decimal(found.expected_calibration_error.value * 100, 1),
             brier=words.decimal(found.brier.value, 3),
         )
+
+    def _meaning(self, slope: Interval | None) -> str:
+        """What a slope means that differs from 1 by more than chance explains."""
+        if slope is not None and slope.low > 1:
+            return self.tr(" (probabilities too cautious)")
+        if slope is not None and slope.high < 1:
+            return self.tr(" (probabilities too extreme)")
+        return ""
 
     def _arrange(self) -> None:
         plots = QGridLayout()

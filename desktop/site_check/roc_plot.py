@@ -13,6 +13,7 @@ from typing_extensions import override
 from core.site_check.figures import AtThreshold, SiteFigures
 from desktop import words
 from desktop.fonts import Role, font
+from desktop.site_check import sentences
 from desktop.site_check.plot import Plot, place
 from desktop.theme import Theme
 
@@ -51,7 +52,7 @@ class RocPlot(Plot):
         )
         self.setAccessibleName(
             self.tr("ROC curve, area {area}. {marks}.").format(
-                area=words.decimal(figures.auc.value, 2), marks=told
+                area=sentences.area(figures.auc.value), marks=told
             )
         )
         self.update()

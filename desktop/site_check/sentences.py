@@ -87,6 +87,17 @@ def with_interval(share: Interval) -> str:
     return tr("{value} ({interval})").format(value=value, interval=interval)
 
 
+def area(value: float) -> str:
+    """An area under the curve; one that is not quite 1 is not rounded to it."""
+    return words.decimal(min(value, 0.999) if value < 1 else value, 3)
+
+
+def area_with_interval(found: Interval) -> str:
+    """An area under the curve with its interval."""
+    text = tr("{value} ({low}–{high})")
+    return text.format(value=area(found.value), low=area(found.low), high=area(found.high))
+
+
 def headline(check: SiteCheck) -> str:
     """Whether Lobar holds here, in one sentence."""
     if check.figures is None:

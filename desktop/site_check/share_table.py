@@ -15,7 +15,7 @@ from desktop.views.widgets import clear_layout, label
 
 
 class ShareTable(QWidget):
-    """Sensitivity and specificity at the shipped threshold, and how good the ranking is."""
+    """Sensitivity and specificity at the shipped threshold, with the films behind them."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,7 +46,6 @@ class ShareTable(QWidget):
                     all=words.count(at.without_pneumonia),
                 ),
             ),
-            (self.tr("Area under the ROC curve"), figures.auc, ""),
         )
         lowest = min(interval.low for _, interval, _ in rows)
         start = 0.5 if lowest >= 0.5 else 0.0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from desktop import words
 from desktop.fonts import Role, font
 from desktop.icons import pixmap
 from desktop.theme import Theme
+from desktop.views.drop_frame import DropFrame
 from desktop.views.widgets import IconLabel, beside_icon, clear_layout, hairline, label
 
 _WIDTH = 760
@@ -115,13 +116,11 @@ class EmptyPage(QScrollArea):
         return entry
 
 
-class DropArea(QWidget):
+class DropArea(DropFrame):
     """A dashed area with the two buttons and the three steps."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._hot = False
+        super().__init__(theme)
         self.setMinimumHeight(316)
         self.setMaximumHeight(412)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -152,24 +151,6 @@ class DropArea(QWidget):
         whole.addSpacing(32)
         whole.addLayout(self._steps())
         whole.addStretch(4)
-        theme.changed.connect(self.update)
-
-    def set_hot(self, hot: bool) -> None:
-        """Whether films are being dragged over the window."""
-        self._hot = hot
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = self._theme.tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(tokens.select if self._hot else tokens.window))
-        pen = QPen(QColor(tokens.accent if self._hot else tokens.border), 1)
-        pen.setDashPattern([3, 3])
-        painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        painter.end()
 
     def _button(self, icon: str, text: str, *, filled: bool) -> QPushButton:
         button = QPushButton(beside_icon(text))
