@@ -21,6 +21,7 @@ from core.cli_model import run_model
 from core.cli_store import add_parser as add_store_parser
 from core.cli_store import run_store
 from core.crash_report import crash_report
+from core.engine.choice import Engine, parse_engine
 from core.errors import CoreError
 from core.messages import describe_error
 
@@ -151,6 +152,14 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="N",
         help="processes that read films (default: one per core, here %(default)s)",
     )
+    score.add_argument(
+        "--engine",
+        type=_engine,
+        default=parse_engine("local"),
+        metavar="ENGINE",
+        help="local (default), or ray[://HOST:PORT]: an archive on a Ray cluster, which opens "
+        "connections and needs the extra 'cluster'; without an address, --workers on this computer",
+    )
     info = commands.add_parser("info", help="show model, operating points and versions")
     self_test = commands.add_parser("self-test", help="score a film whose score is known")
     formats = commands.add_parser("formats", help="list what is read, or what becomes of files")
@@ -183,6 +192,7 @@ def _score_options(arguments: argparse.Namespace) -> ScoreOptions:
         table=arguments.table,
         quiet=arguments.quiet,
         workers=arguments.workers,
+        engine=arguments.engine,
         resume=arguments.resume,
         identifiers=arguments.identifiers,
         override_scope=arguments.override_scope,
@@ -209,3 +219,12 @@ def _worker_count(text: str) -> int:
     if not 1 <= value <= _MAX_WORKERS:
         raise argparse.ArgumentTypeError(f"{text} is not between 1 and {_MAX_WORKERS}")
     return value
+
+
+def _engine(text: str) -> Engine:
+    try:
+        return parse_engine(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text} is neither local nor ray nor ray://HOST:PORT"
+        ) from None

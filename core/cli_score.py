@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,6 +29,7 @@ from core.cli_summary import TABLE_HEAD, print_summary, table_line
 from core.correction import Correction
 from core.decision import OperatingPoint
 from core.discovery import discover
+from core.engine.choice import Engine
 from core.isolation.reader import IsolatedReader
 from core.journal import Journal
 from core.model_spec import ModelSpec
@@ -55,6 +56,7 @@ class ScoreOptions:
     table: bool
     quiet: bool
     workers: int
+    engine: Engine
     resume: bool
     identifiers: bool
     override_scope: bool
@@ -80,7 +82,8 @@ def run_score(options: ScoreOptions, wrong_usage: Callable[[str], NoReturn]) -> 
     elif options.resume:
         wrong_usage("--resume: rows on standard output leave nothing to go on with")
     with IsolatedReader(options.workers) as reader:
-        reader.warm_up()  # while the model is being opened
+        if not options.engine.is_ray:
+            reader.warm_up()  # while the model is being opened
         # Films keep all cores busy side by side: threads within one would only wait for each other.
         scorer = Scorer.open(options.provider, threads=1)
         point = _operating_point(options, scorer.spec, wrong_usage)
@@ -147,13 +150,10 @@ def _rows(
 ) -> Iterator[ReportRow]:
     """Rows in the order of the inputs, each kept by the report before it is given."""
 
-    def work(item: InputFile) -> Done | Reused:
-        return report.found(item) or report.done(score_isolated(scorer, reader, item))
-
     hidden = options.quiet or not sys.stderr.isatty()
     # Closing stops the workers whatever ends the loop, Ctrl-C included.
     with (
-        closing(map_in_order(work, inputs, reader)) as results,
+        closing(_results(scorer, reader, inputs, report, options)) as results,
         tqdm(total=len(inputs), unit="film", disable=hidden, file=sys.stderr) as bar,
     ):
         for number, result in enumerate(results, 1):
@@ -161,6 +161,25 @@ def _rows(
             _log.info("film %d: %s %s %s", number, row.case_id, row.status, row.reason)
             yield row
             bar.update()
+
+
+def _results(
+    scorer: Scorer,
+    reader: IsolatedReader,
+    inputs: Sequence[InputFile],
+    report: Report,
+    options: ScoreOptions,
+) -> Generator[Done | Reused]:
+    if options.engine.is_ray:
+        from core.engine.run import score_on_ray  # Ray is an extra, and opens connections
+
+        address, workers, provider = options.engine.address, options.workers, options.provider
+        return score_on_ray(address, workers, provider, inputs, report, reader)
+
+    def work(item: InputFile) -> Done | Reused:
+        return report.found(item) or report.done(score_isolated(scorer, reader, item))
+
+    return map_in_order(work, inputs, reader)
 
 
 def _row_maker(

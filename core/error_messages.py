@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from types import MappingProxyType
 
+from core.engine.errors import EngineError
+from core.engine.words import describe_engine
 from core.errors import (
     AccessProblem,
     ArchiveError,
@@ -280,6 +282,7 @@ _ERRORS: MappingProxyType[type, Callable[..., str]] = MappingProxyType(
         ProviderUnavailableError: _provider,
         InferenceError: _inference,
         ModelImportError: describe_import,
+        EngineError: describe_engine,
         ReportError: _report,
         ReportLockedError: _locked,
         StoreError: _store,

@@ -49,6 +49,7 @@ DECODER_MODULES = (
 _TRAINING = "makes the model; the app only runs it"
 _TEST_TOOL = "tests, checks or builds Lobar; does not run in it"
 _GPL = "under the GPL; pydicom would use it where it is installed"
+_CLUSTER = "an extra for archives, installed beside the source alone"
 _OFFLINE = "Lobar opens no connection; without it, it cannot"
 _OTHER_TOOLKIT = "Lobar's window is Qt"
 _QT_UNUSED = "a part of Qt that Lobar does not use"
@@ -74,6 +75,7 @@ EXCLUDED_MODULES = MappingProxyType(
         "onnxruntime.tools": _TRAINING,
         "onnxruntime.transformers": _TRAINING,
         "onnxruntime.datasets": _UNUSED,
+        "ray": _CLUSTER,
         "libjpeg": _GPL,
         "gdcm": _TEST_TOOL,
         "_gdcm": _TEST_TOOL,
@@ -125,6 +127,15 @@ EXCLUDED_MODULES = MappingProxyType(
 )
 """Modules kept out, whatever imports them -> why."""
 
+KEPT_FILES = (
+    # Qt's own texts, such as those on its buttons, in the languages of resources/translations.
+    "*/PySide6/*translations/qtbase_ar.qm",
+    "*/PySide6/*translations/qtbase_es.qm",
+    "*/PySide6/*translations/qtbase_fr.qm",
+    "*/PySide6/*translations/qtbase_pt_BR.qm",
+)
+"""Files that stay although a pattern of EXCLUDED_FILES fits them."""
+
 DEBUG_SYMBOLS = (
     # Several times as large as the code that they are of.
     "libpython*.so*",
@@ -135,7 +146,8 @@ DEBUG_SYMBOLS = (
 
 EXCLUDED_FILES = MappingProxyType(
     {
-        "*/translations/*": "Qt's own texts in languages that Lobar does not speak yet",
+        "*/PySide6/*translations/*": "Qt's own texts in languages that Lobar does not speak",
+        "*/resources/translations/*.ts": "what the catalogues are made from",
         "*/plugins/egldeviceintegrations/*": "for devices without a desktop",
         "*/plugins/generic/*": "for devices without a desktop",
         "*/plugins/networkinformation/*": _OFFLINE,

@@ -10,6 +10,7 @@ import pytest
 
 from core import errors, messages
 from core.decision import Finding
+from core.engine.errors import EngineError, EngineProblem
 from core.errors import (
     AccessProblem,
     ArchiveProblem,
@@ -55,6 +56,7 @@ EXAMPLES: list[CoreError] = [
     errors.ProviderUnavailableError("cuda", ("auto", "cpu")),
     errors.InferenceError("nan"),
     *(ModelImportError(problem, "0.9") for problem in ImportProblem),
+    *(EngineError(problem, "0.9") for problem in EngineProblem),
     ModelImportError(ImportProblem.NEWER_LOBAR),
     errors.ReportError(Path("/secret/folder/out.csv"), "Permission denied"),
     errors.ReportLockedError(Path("/secret/folder/out.csv"), "Permission denied"),
