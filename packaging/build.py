@@ -16,6 +16,7 @@ from debian import PackagingError
 from packages import make_packages, settle, source_moment
 
 from core import __version__
+from core.model_spec import MAX_MODEL_BYTES
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "packaging" / "lobar.spec"
@@ -80,14 +81,18 @@ def check_model(model_dir: Path) -> str:
     validation = _read_json(model_dir / "validation.json")
     spec = _read_json(model_dir / "model.json")
     try:
-        actual = hashlib.sha256((model_dir / "model.onnx").read_bytes()).hexdigest()
+        network = (model_dir / "model.onnx").read_bytes()
     except OSError as error:
         raise UnfitModelError(f"the model cannot be read: {error}") from error
+    actual = hashlib.sha256(network).hexdigest()
     if validation.get("passed") is not True:
         raise UnfitModelError(f"the model in {model_dir} did not pass its validation")
     for name, document in (("validation.json", validation), ("model.json", spec)):
         if document.get("onnx_sha256") != actual:
             raise UnfitModelError(f"{name} is about another model than the model.onnx beside it")
+    if len(network) > MAX_MODEL_BYTES:
+        size, limit = len(network) / 1e6, MAX_MODEL_BYTES / 1e6
+        raise UnfitModelError(f"model.onnx has {size:.1f} MB, more than {limit:.0f}")
     return actual
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
-from contents import EXCLUDED_MODULES, METADATA
+from contents import EXCLUDED_MODULES, METADATA, stays_out
 from films import LOSSLESS
 from installed import InstalledApp, virtual_display
 from PIL import Image
@@ -57,9 +57,11 @@ class Smoke:
         """Model, icons, fonts, samples and texts are those of the checkout; licences are there."""
         bundled = self.app.folder / "_internal" / "resources"
         for path in sorted((ROOT / "resources").rglob("*")):
-            copy = bundled / path.relative_to(ROOT / "resources")
-            if path.is_file() and not (copy.is_file() and filecmp.cmp(path, copy, shallow=False)):
-                yield f"resources/{path.relative_to(ROOT / 'resources')} is missing or another"
+            name = path.relative_to(ROOT).as_posix()
+            copy = bundled.parent / name
+            same = copy.is_file() and filecmp.cmp(path, copy, shallow=False)
+            if path.is_file() and not stays_out(name) and not same:
+                yield f"{name} is missing or another"
         listed = json.loads((bundled / "sbom.cdx.json").read_bytes())["components"]
         for part in (item["name"] for item in listed if item["type"] == "library"):
             if not any((bundled / "licences" / part).glob("*.txt")):

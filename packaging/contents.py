@@ -1,7 +1,8 @@
-"""What goes into the frozen app and what stays out, with the reason for each. Data only."""
+"""What goes into the frozen app and what stays out, with the reason for each."""
 
 from __future__ import annotations
 
+from fnmatch import fnmatch
 from types import MappingProxyType
 
 METADATA = (
@@ -148,6 +149,7 @@ EXCLUDED_FILES = MappingProxyType(
     {
         "*/PySide6/*translations/*": "Qt's own texts in languages that Lobar does not speak",
         "*/resources/translations/*.ts": "what the catalogues are made from",
+        "*/resources/screenshots/*": "pictures for the README",
         "*/plugins/egldeviceintegrations/*": "for devices without a desktop",
         "*/plugins/generic/*": "for devices without a desktop",
         "*/plugins/networkinformation/*": _OFFLINE,
@@ -177,3 +179,10 @@ EXCLUDED_FILES = MappingProxyType(
     }
 )
 """Files that PyInstaller's hooks collect and Lobar does not need, as patterns -> why."""
+
+
+def stays_out(target: str) -> bool:
+    """Whether a file of the bundle, named from its top, is left out."""
+    path = "/" + target.replace("\\", "/")
+    kept = any(fnmatch(path, pattern) for pattern in KEPT_FILES)
+    return not kept and any(fnmatch(path, pattern) for pattern in EXCLUDED_FILES)

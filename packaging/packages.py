@@ -8,6 +8,7 @@ import platform
 import shutil
 import subprocess
 import tarfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from debian import build_deb
@@ -41,9 +42,11 @@ def make_packages(app: Path, out: Path, version: str, moment: int) -> list[Path]
 
     Raises `debian.PackagingError`.
     """
-    packages = [make_tarball(app, out, version, moment)]
-    if shutil.which("dpkg-deb"):
-        packages.append(build_deb(app, out, version, moment))
+    makers = [make_tarball, *([build_deb] if shutil.which("dpkg-deb") else [])]
+    # Each compresses on one core, so that its bytes do not depend on their number.
+    with ThreadPoolExecutor() as pool:
+        running = [pool.submit(make, app, out, version, moment) for make in makers]
+    packages = [job.result() for job in running]
     lines = (f"{_sha256(path)}  {path.name}\n" for path in sorted(packages))
     (out / CHECKSUMS).write_text("".join(lines), encoding="utf-8")
     return [*packages, out / CHECKSUMS]

@@ -9,11 +9,10 @@ import sys
 import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass
-from fnmatch import fnmatch
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
-from contents import EXCLUDED_FILES, METADATA
+from contents import METADATA, stays_out
 
 ROOT = Path(__file__).resolve().parent.parent
 _OWN_TEXTS = ROOT / "packaging" / "licences"  # of wheels that bring none
@@ -35,8 +34,13 @@ class Part:
 def bundled_parts(binaries: Iterable[Path]) -> list[Part]:
     """Everything in the bundle, sorted by name; ``binaries`` are the libraries' places here."""
     parts = [*(_of_distribution(distribution(name)) for name in METADATA), _python(), _bootloader()]
-    inter = ROOT / "resources" / "fonts" / "Inter-OFL.txt"
-    parts.append(Part("inter", "4", "OFL-1.1", "pkg:github/rsms/inter", (inter,)))
+    fonts = ROOT / "resources" / "fonts"
+    inter, arabic = fonts / "Inter-OFL.txt", fonts / "NotoSansArabicUI-OFL.txt"
+    noto = "pkg:github/notofonts/arabic"
+    parts += [
+        Part("inter", "4", "OFL-1.1", "pkg:github/rsms/inter", (inter,)),
+        Part("noto-sans-arabic-ui", "2.005", "OFL-1.1", noto, (arabic,)),
+    ]
     return sorted([*parts, *_of_system(binaries)], key=lambda part: part.name)
 
 
@@ -61,7 +65,7 @@ def _of_distribution(found: Distribution) -> Part:
         for file in found.files or ()
         if any(word in file.name.lower() for word in _NAMES)
         and file.suffix not in (".py", ".pyc")
-        and not any(fnmatch(f"/{file}", pattern) for pattern in EXCLUDED_FILES)
+        and not stays_out(str(file))
     ]
     own = _OWN_TEXTS / name
     texts += own.iterdir() if own.is_dir() else ()

@@ -56,6 +56,16 @@ def test_a_model_with_the_thresholds_of_another_is_refused(build, validated_mode
         build.check_model(validated_model)
 
 
+def test_a_model_too_large_for_sticks_and_old_computers_is_refused(build, validated_model):
+    network = bytes(12_000_001)
+    document = {"onnx_sha256": hashlib.sha256(network).hexdigest(), "passed": True}
+    (validated_model / "model.onnx").write_bytes(network)
+    for name in ("model.json", "validation.json"):
+        (validated_model / name).write_text(json.dumps(document))
+    with pytest.raises(build.UnfitModelError, match=r"12\.0 MB, more than 12"):
+        build.check_model(validated_model)
+
+
 @pytest.mark.parametrize("name", ["model.onnx", "model.json", "validation.json"])
 def test_a_missing_file_refuses_the_model(build, validated_model, name):
     (validated_model / name).unlink()
