@@ -116,11 +116,14 @@ def resample_patients(
     members: dict[str, list[int]] = {}
     for index, group in enumerate(groups):
         members.setdefault(group, []).append(index)
-    strata = [[m for m in members.values() if labels[m].max() == label] for label in (0, 1)]
+    strata = [
+        [np.array(m, np.int64) for m in members.values() if labels[m].max() == label]
+        for label in (0, 1)
+    ]
     random = np.random.default_rng(seed)
     for _ in range(rounds):
         drawn = [s[i] for s in strata for i in random.integers(0, max(1, len(s)), len(s))]
-        yield np.array([index for group in drawn for index in group], np.int64)
+        yield np.concatenate(drawn)
 
 
 def percentile_interval(value: float, drawn: ArrayLike) -> Interval:

@@ -26,7 +26,7 @@ class NoProposal(Enum):
     NO_TARGET = "no_target"
     MISSES_MORE = "misses_more"
     NO_BETTER_THAN_CHANCE = "no_better_than_chance"
-    NO_DIFFERENCE = "no_difference"
+    NO_GAIN = "no_gain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ def propose(evidence: Evidence, shipped: OperatingPoint) -> Proposal | Declined:
     """Threshold that reaches the sensitivity of the shipped operating point, or why there is none.
 
     The films that are held out must not contradict it: their sensitivity may not lie below the
-    target by more than chance explains (95 %), and the threshold must tell the classes apart.
+    target by more than chance explains (95 %), the threshold must tell the classes apart, and it
+    must find more pneumonia there than the shipped one, or raise fewer false alarms.
     """
     if shipped.sensitivity is None:
         return Declined(NoProposal.NO_TARGET)
@@ -74,8 +75,8 @@ def propose(evidence: Evidence, shipped: OperatingPoint) -> Proposal | Declined:
         return Declined(NoProposal.MISSES_MORE, here)
     if here.sensitivity.low + here.specificity.low <= 1:
         return Declined(NoProposal.NO_BETTER_THAN_CHANCE, here)
-    if (here.found, here.below) == (before.found, before.below):
-        return Declined(NoProposal.NO_DIFFERENCE, here)
+    if here.found <= before.found and here.below <= before.below:
+        return Declined(NoProposal.NO_GAIN, here)
     low, high = grey_zone(chosen_on.probabilities, threshold)
     point = OperatingPoint(SITE, threshold, low, high, here.sensitivity, here.specificity)
     return Proposal(point, target, len(chosen_on.labels), here, before)

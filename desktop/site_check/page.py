@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.drop_target import DropTarget
 from desktop.site_check.films_step import FilmsStep
 from desktop.site_check.labels_step import LabelsStep
+from desktop.site_check.rail import WIDTH as RAIL_WIDTH
 from desktop.site_check.rail import Rail, Step
 from desktop.site_check.result_step import ResultStep
 from desktop.site_check.scoring_step import ScoringStep
@@ -80,6 +81,11 @@ class SiteCheckPage(QWidget):
         """Say at the side what was done in a step."""
         self._notes[step] = text
         self.rail.show_step(self.step, self._notes)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.result.set_room(self.width() - RAIL_WIDTH)
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:

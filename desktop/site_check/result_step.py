@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.decision import Interval
 from core.site_check.check import SiteCheck
@@ -23,7 +21,8 @@ from desktop.site_check.share_table import ShareTable
 from desktop.theme import Theme
 from desktop.views.widgets import IconLabel, hairline, label
 
-_SIDE, _WIDE_FROM = 336, 900
+_SIDE, _MOST = 336, 520
+_WIDE_FROM = 960
 
 
 class ResultStep(QWidget):
@@ -91,19 +90,15 @@ class ResultStep(QWidget):
         )
         self.decision.show_check(check, reader)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = self.width() >= _WIDE_FROM
+    def set_room(self, width: int) -> None:
+        """Arrange for so much room across."""
+        wide = width >= _WIDE_FROM
         self._across.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
         self._divider.setVisible(wide)
-        self.decision.setFixedWidth(_SIDE) if wide else self._widen_decision()
-        super().resizeEvent(event)
-
-    def _widen_decision(self) -> None:
-        self.decision.setMinimumWidth(0)
-        self.decision.setMaximumWidth(520)
+        self.decision.setMinimumWidth(_SIDE)
+        self.decision.setMaximumWidth(_SIDE if wide else _MOST)
 
     def _calibration(self, found: SiteReliability) -> str:
         slope = self.tr("no slope: a threshold separates the classes")

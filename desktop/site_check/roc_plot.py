@@ -74,8 +74,10 @@ class RocPlot(Plot):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(accent, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawPolyline(QPolygonF(_steps(line)))
-        for number, mark in enumerate(self._marks):
-            self._paint_mark(painter, area, mark, len(self._marks) - number)
+        # The name of the mark farthest right stands highest: so their lines do not cross.
+        ordered = sorted(self._marks, key=lambda mark: mark.at.specificity.value)
+        for line, mark in enumerate(ordered, 1):
+            self._paint_mark(painter, area, mark, line)
 
     def _paint_mark(self, painter: QPainter, area: QRectF, mark: Mark, line: int) -> None:
         tokens = self._theme.tokens

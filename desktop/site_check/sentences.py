@@ -29,10 +29,10 @@ _NAMED = 3
 def standing(check: SiteCheck | None) -> str:
     """Whether the model is checked at this site, in a few words."""
     if check is None or check.confirmation is None or check.ending is Ending.REVOKED:
-        return tr("Not checked at this site")
+        return tr("Not checked at this site.")
     if check.ending is Ending.VOID:
-        return tr("Site check void: the model is another now")
-    return tr("Checked at this site, {day}").format(day=words.day(check.confirmation.day))
+        return tr("Site check void: the model is another now.")
+    return tr("Checked at this site, {day}.").format(day=words.day(check.confirmation.day))
 
 
 def standing_in_full(check: SiteCheck | None) -> str:
@@ -205,9 +205,9 @@ def declined(check: SiteCheck) -> str:
             "No threshold is proposed: on the films held out it does not tell those with pneumonia "
             "from the others better than chance might."
         ),
-        NoProposal.NO_DIFFERENCE: tr(
-            "No threshold is proposed: the one that fits here decides every film held out as the "
-            "shipped one does."
+        NoProposal.NO_GAIN: tr(
+            "No threshold is proposed: on the films held out, the one chosen finds no more "
+            "pneumonia and raises no fewer false alarms than the shipped one."
         ),
     }[check.declined.reason].format(share=share)
 
@@ -237,26 +237,27 @@ def source(check: SiteCheck) -> str:
 
 def exclusion(reason: Exclusion, number: int, names: Sequence[str] = ()) -> str:
     """Films left out for a reason, the first of them by name."""
-    text = {
-        Exclusion.NO_LABEL: tr("{films} without a label"),
-        Exclusion.NOT_USED: tr("{films} with a label that is not used"),
-        Exclusion.MISSING: tr("{films} listed, but not there"),
-        Exclusion.LISTED_TWICE: tr("{films} listed twice"),
-        Exclusion.COPY: tr("{films} that are copies of another"),
-        Exclusion.CONTRADICTORY: tr("{films} labelled both ways"),
-        Exclusion.REFUSED: tr("{films} refused: out of scope"),
-        Exclusion.FAILED: tr("{films} that could not be read"),
-        Exclusion.AFTER_SCORE: tr("{films} read after the score was seen"),
-        Exclusion.UNCERTAIN: tr("{films} read as uncertain"),
-        Exclusion.UNREADABLE: tr("{films} that readers could not read"),
-        Exclusion.OTHER_MODEL: tr("{films} scored by another model"),
-    }[reason].format(films=words.films(number))
+    what = {
+        Exclusion.NO_LABEL: tr("No label"),
+        Exclusion.NOT_USED: tr("A label that is not used"),
+        Exclusion.MISSING: tr("Listed, but not there"),
+        Exclusion.LISTED_TWICE: tr("Listed twice"),
+        Exclusion.COPY: tr("Copy of another film"),
+        Exclusion.CONTRADICTORY: tr("Labelled both ways"),
+        Exclusion.REFUSED: tr("Refused as out of scope"),
+        Exclusion.FAILED: tr("Could not be read"),
+        Exclusion.AFTER_SCORE: tr("Read after the score was seen"),
+        Exclusion.UNCERTAIN: tr("Read as uncertain"),
+        Exclusion.UNREADABLE: tr("Read as unreadable"),
+        Exclusion.OTHER_MODEL: tr("Scored by another model"),
+    }[reason]
+    text = tr("{what}: {films}").format(what=what, films=words.films(number))
     if not names:
         return text
     shown = ", ".join(names[:_NAMED])
-    if len(names) > _NAMED:
+    if number > _NAMED:
         shown = tr("{names} and {n} more").format(names=shown, n=words.count(number - _NAMED))
-    return tr("{what}: {names}").format(what=text, names=shown)
+    return tr("{what} ({names})").format(what=text, names=shown)
 
 
 def exclusions(check: SiteCheck, names: Mapping[Exclusion, Sequence[str]]) -> list[str]:
