@@ -9,6 +9,7 @@ from desktop import words
 from desktop.site_check import sentences
 from desktop.site_check.flow import SiteCheckFlow
 from desktop.site_check.standing import SiteStanding
+from desktop.views.result_panel import SiteStandingText
 
 if TYPE_CHECKING:
     from core.errors import CoreError
@@ -32,9 +33,12 @@ def connect_site_check(window: MainWindow) -> SiteCheckFlow:
     def show_standing() -> None:
         check = standing.check
         window.result.show_site_check(
-            sentences.standing(check),
-            sentences.standing_in_full(check),
-            sentences.films_of_site(check),
+            SiteStandingText(
+                sentences.standing(check),
+                sentences.standing_in_full(check),
+                holds=check is not None and check.in_force,
+                films=sentences.films_of_site(check),
+            )
         )
 
     def tell(error: CoreError) -> None:

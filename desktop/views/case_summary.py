@@ -59,6 +59,7 @@ class CaseSummary(QWidget):
         self._scale = ProbabilityScale(theme)
         self.anyway = ScoreAnyway()
         self.anyway.confirmed.connect(lambda: self.change_requested.emit(score_anyway))
+        self._standing, self._is_checked = self.tr("Not checked at this site."), False
         self._notes = QVBoxLayout()
         self._notes.setSpacing(6)
         for line in (self._number, self._number_word):
@@ -87,6 +88,10 @@ class CaseSummary(QWidget):
         text = self.tr("probability at {n}")
         self._number_word.setText(text.format(n=words.percent(share, decimals=0)))
 
+    def set_site_check(self, standing: str, *, holds: bool) -> None:
+        """Whether the model is checked at this site, in a sentence; takes effect with a case."""
+        self._standing, self._is_checked = standing, holds
+
     def show_case(self, row: CaseRow, point: OperatingPoint | None) -> None:
         """Show a row, decided at an operating point."""
         self._glyph.set_state(row.state)
@@ -105,7 +110,7 @@ class CaseSummary(QWidget):
                 self._scale.show_score(case.probability, point)
                 if case.overruled:
                     self._add_note("warning", overruled_sentence(case))
-                self._add_note("warning", self.tr("Not checked at this site."))
+                self._add_note("check" if self._is_checked else "warning", self._standing)
                 if case.scored_at < self._began_at:
                     day = words.day(case.scored_at.astimezone().date())
                     text = self.tr("Seen before: scored on {day}, and not scored again.")

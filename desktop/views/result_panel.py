@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -38,6 +39,19 @@ _SUMMARY_WIDTH = 416
 _FACTS_WIDTH = 256
 _FIGURES_LEAST = 312
 _WIDE = 940
+
+
+@dataclass(frozen=True, slots=True)
+class SiteStandingText:
+    """Whether the model is checked at this site, in a sentence and with all that belongs to it.
+
+    ``films``: those that this site's own operating point was measured on, if there is one.
+    """
+
+    short: str
+    in_full: str
+    holds: bool
+    films: MeasuredOn | None
 
 
 class ResultPanel(QWidget):
@@ -86,7 +100,7 @@ class ResultPanel(QWidget):
         self._columns.addWidget(self._summary_area)
         self._columns.addWidget(hairline(vertical=True))
         self._columns.addWidget(self.tabs, 1)
-        self.site = link_button(self.tr("Not checked at this site"), Role.SMALL)
+        self.site = link_button(self.tr("Not checked at this site."), Role.SMALL)
         self.site.clicked.connect(self.site_check_requested)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 0, 12, 0)
@@ -115,16 +129,14 @@ class ResultPanel(QWidget):
         self._point = point
         self._show()
 
-    def show_site_check(self, standing: str, in_full: str, measured: MeasuredOn | None) -> None:
-        """Whether the model is checked at this site: in a few words, and with the figures.
-
-        ``measured``: the films that this site's own operating point was measured on, if any.
-        """
-        self._site_films = measured
-        self.site.setText(standing)
-        self.site.setToolTip(in_full)
-        self.site.setAccessibleDescription(in_full)
-        self.figures.show_site_check(in_full)
+    def show_site_check(self, standing: SiteStandingText) -> None:
+        """Say whether the model is checked at this site, here and beside each result."""
+        self._site_films = standing.films
+        self.site.setText(standing.short)
+        self.site.setToolTip(standing.in_full)
+        self.site.setAccessibleDescription(standing.in_full)
+        self.summary.set_site_check(standing.short, holds=standing.holds)
+        self.figures.show_site_check(standing.in_full)
         self._show()
 
     def show_case(self, row: CaseRow | None) -> None:
