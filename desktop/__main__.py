@@ -27,6 +27,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("paths", nargs="*", type=Path, help="films or folders to open")
     parser.add_argument(
+        "--csv",
+        type=Path,
+        metavar="OUT.csv",
+        help="with --self-test: score the films too and export them from the window",
+    )
+    parser.add_argument(
+        "--language", default="en", metavar="CODE", help="with --self-test: what the window speaks"
+    )
+    parser.add_argument(
         "--self-test", action="store_true", help="score the golden film through the window and exit"
     )
     parser.add_argument(
@@ -80,7 +89,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.self_test:
         from desktop.headless import self_test
 
-        return self_test()
+        return self_test(arguments.paths, arguments.csv, arguments.language)
     if arguments.screenshot is not None:
         from desktop.headless import screenshot
         from desktop.settings import ThemeChoice

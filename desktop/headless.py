@@ -25,6 +25,7 @@ from core.outcome import ScoredCase
 from core.resources import resource_path
 from desktop.application import make_application
 from desktop.case_state import CaseState
+from desktop.languages import available_languages, speak
 from desktop.log_file import start_log
 from desktop.main_window import MainWindow
 from desktop.settings import Settings, ThemeChoice
@@ -42,15 +43,21 @@ def _drop_plugin_chatter(_kind: QtMsgType, _context: QMessageLogContext, text: s
         sys.stderr.write(f"{text}\n")
 
 
-def self_test() -> int:
-    """Score the golden film through the window's own worker; 0 when the number is the model's."""
+def self_test(paths: list[Path], csv: Path | None, language: str) -> int:
+    """Score the golden film through the window's own worker; 0 when the number is the model's.
+
+    With ``csv`` the films of ``paths`` are scored too, and exported from the window.
+    """
     start_log()
     app = make_application()
+    if language not in available_languages() or not speak(app, language).is_complete:
+        sys.stderr.write(f"self-test failed: there is no catalogue of {language}\n")
+        return 1
     with tempfile.TemporaryDirectory() as folder:
         window = _window(app, Path(folder), ThemeChoice.DARK)
         try:
             window.show()
-            problem = _test(window)
+            problem = _test(window) or (_export(window, paths, csv) if csv is not None else "")
         finally:
             window.close()
     if problem:
@@ -85,6 +92,19 @@ def _test(window: MainWindow) -> str:
         f"on {outcome.provider}\n"
     )
     return ""
+
+
+def _export(window: MainWindow, paths: list[Path], csv: Path) -> str:
+    session, exporter = window.session, window.exporter
+    window.open_paths(paths)
+    if not _wait(lambda: not session.is_running, _BATCH_SECONDS):
+        return "scoring did not end in time"
+    problems: list[str] = []
+    exporter.failed.connect(problems.append)
+    exporter.save(csv)
+    if not _wait(lambda: exporter.last is not None or bool(problems), _FILM_SECONDS):
+        return "the report was not written in time"
+    return "".join(problems)
 
 
 def screenshot(out: Path, paths: list[Path], theme: ThemeChoice, size: tuple[int, int]) -> int:

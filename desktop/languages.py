@@ -52,6 +52,11 @@ class Language:
             self._install(Catalogue(app), locale, "lobar", resource_path(_FOLDER))
         app.setLayoutDirection(locale.textDirection())
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether Qt's own texts and Lobar's are there in this language."""
+        return self.code == ENGLISH or len(self._translators) == 2
+
     def silence(self) -> None:
         """Speak English again, for instance before another language."""
         for translator in self._translators:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import filecmp
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ _SCREEN = (1440, 900)
 _MAX_INSTALLED = 260e6  # bytes
 _MIN_COLOURS = 64  # an empty or broken window has a handful
 _OWN = {"lobar", "pyinstaller"}
+# The window's self-test has a key of case IDs and settings of its own.
+_WINDOWS_OWN = frozenset({"case_id", "prevalence", "ppv", "npv"})
 
 Problems = Iterator[str]
 
@@ -114,6 +117,50 @@ class Smoke:
     def window_self_test(self) -> Problems:
         """The golden film through the window's own worker, without a display."""
         yield from _failure(self.app.run("lobar-desktop", "--self-test"))
+
+    def window_scores(self) -> Problems:
+        """The window, shown on X11 where there is Xvfb, exports what the command line did."""
+        report = self.out / "window.csv"
+        with virtual_display() as display:
+            shown = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"} if display else {}
+            yield from _failure(
+                self.app.run(
+                    *("lobar-desktop", "--self-test", self.films, "--csv", report), extra=shown
+                )
+            )
+        if not report.is_file():
+            yield "the window exported nothing"
+            return
+        expected, actual = (
+            sorted(read_rows(path), key=lambda row: row["file"])
+            for path in (self.out / "frozen.csv", report)
+        )
+        yield from differences(expected, actual, _WINDOWS_OWN)
+
+    def languages(self) -> Problems:
+        """The window speaks every language that has a catalogue in the checkout."""
+        catalogues = sorted((ROOT / "resources" / "translations").glob("lobar_*.qm"))
+        if not catalogues:
+            yield "there are no catalogues in the checkout"
+        for catalogue in catalogues:
+            code = catalogue.stem.removeprefix("lobar_")
+            yield from _failure(self.app.run("lobar-desktop", "--self-test", "--language", code))
+
+    def model_import(self) -> Problems:
+        """Another model is tested in a process of its own, used, and left again."""
+        stick = self.out / "stick"
+        shutil.copytree(ROOT / "resources" / "model", stick)
+        description = stick / "model.json"
+        other = json.loads(description.read_bytes())
+        description.write_text(json.dumps({**other, "map_full_scale": 1.0}), encoding="utf-8")
+        yield from _failure(self.app.run("lobar", "model", "import", stick))
+        yield from _failure(self.app.run("lobar", "self-test"))
+        with (stick / "model.onnx").open("ab") as network:
+            network.write(b"\0")
+        if self.app.run("lobar", "model", "import", stick).returncode != 1:
+            yield "a changed network was imported"
+        yield from _failure(self.app.run("lobar", "model", "back"))
+        shutil.rmtree(stick)
 
     def window_picture(self) -> Problems:
         """A window with scored samples in it, drawn without a display."""

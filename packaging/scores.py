@@ -21,13 +21,18 @@ def read_rows(report: Path) -> list[Row]:
         return list(csv.DictReader(file))
 
 
-def differences(expected: Sequence[Row], actual: Sequence[Row]) -> list[str]:
-    """One line for each thing that is not the same; empty when the reports agree."""
+def differences(
+    expected: Sequence[Row], actual: Sequence[Row], beside: frozenset[str] = frozenset()
+) -> list[str]:
+    """One line for each thing that is not the same; empty when the reports agree.
+
+    Columns ``beside`` those that may differ anyway are not compared.
+    """
     if len(expected) != len(actual):
         return [f"{len(actual)} rows instead of {len(expected)}"]
     found = []
     for wanted, got in zip(expected, actual, strict=True):
-        columns = sorted((wanted.keys() | got.keys()) - _MAY_DIFFER)
+        columns = sorted((wanted.keys() | got.keys()) - _MAY_DIFFER - beside)
         if wanted["status"] != got["status"]:
             columns = ["status", "message"]  # the rest follows from these
         elif not _close(wanted["probability"], got["probability"]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import subprocess
 import sys
@@ -25,6 +26,24 @@ def test_the_self_test_scores_the_golden_film_through_the_window(model_dir) -> N
     ended = start("--self-test")
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout.startswith("self-test passed: ")
+
+
+def test_the_self_test_exports_films_from_the_window_in_any_language(
+    model_dir, film_folder, tmp_path
+) -> None:
+    report = tmp_path / "report.csv"
+    ended = start("--self-test", str(film_folder), "--csv", str(report), "--language", "fr")
+    assert ended.returncode == 0, ended.stderr
+    with report.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["file"] for row in rows] == [f"film{n}.png" for n in range(4)]
+    assert {row["status"] for row in rows} <= {"scored", "refused"}
+
+
+def test_the_self_test_fails_in_a_language_that_lobar_does_not_speak() -> None:
+    ended = start("--self-test", "--language", "tlh")
+    assert ended.returncode == 1
+    assert "there is no catalogue of tlh" in ended.stderr
 
 
 def test_a_screenshot_is_a_picture_of_the_window(model_dir, film_folder, tmp_path) -> None:
