@@ -11,7 +11,7 @@ PATHS ?= $(SAMPLES)
 CSV ?= $(OUT)/lobar-results.csv
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-train setup-gpu run score test test-slow check train build smoke bench screenshots lock clean
+.PHONY: help setup setup-train setup-gpu run score test test-slow check train build smoke reproducible bench screenshots translations lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -80,11 +80,17 @@ build: $(VENV)/.dev ## the frozen app in dist/lobar; on Linux a .deb and a .tar.
 smoke: $(VENV)/.dev ## install the .deb in a bare Debian (root), start it there, compare its scores
 	$(BIN)/python packaging/smoke.py --clean-root
 
+reproducible: $(VENV)/.dev ## build the app twice and compare every file
+	$(BIN)/python packaging/reproducible.py
+
 bench: $(VENV)/.dev ## ratios of speed, measured side by side
 	OPENBLAS_NUM_THREADS=1 $(BIN)/python tests/benchmarks/bench.py --data $(DATA)/../originals
 
 screenshots: setup ## pictures of every screen, on the synthetic samples, in out/screenshots
 	$(BIN)/python packaging/screenshots.py --out $(OUT)/screenshots
+
+translations: $(VENV)/.dev ## collect the window's texts, keep their translations, compile
+	$(BIN)/python packaging/translations.py
 
 lock: $(VENV)/.dev ## resolve the lock files anew from pyproject.toml
 	$(BIN)/python packaging/lock.py

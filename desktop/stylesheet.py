@@ -1,6 +1,7 @@
 """The style sheet as one template; `$names` are tokens. Shapes here, colours in tokens.
 
-`$start` and `$end` are left and right, or the other way round where the window runs so.
+`$start` and `$end` are left and right, or the other way round where the window runs so; there the
+`$first` column is the last of its line.
 """
 
 STYLESHEET = """
@@ -106,7 +107,7 @@ QHeaderView::section {
   background: $panel; color: $text2; border: none; border-top: 1px solid $line;
   border-bottom: 1px solid $line; padding: 0 4px;
 }
-QHeaderView::section:first { padding-$start: 68px; }
+QHeaderView::section:$first { padding-$start: 68px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $border; border-radius: 3px; }

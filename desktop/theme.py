@@ -117,9 +117,9 @@ class Theme(QObject):
         states = {"uncertain_tint": self._tokens.uncertain.tint}
         viewer = {f"viewer_{f}": getattr(VIEWER, f) for f in type(VIEWER).__dataclass_fields__}
         arrows = {name: self._arrow(name) for name in ("chevron_up", "chevron_down", "check")}
-        sides = {"start": "left", "end": "right"}
+        sides = {"start": "left", "end": "right", "first": "first"}
         if self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            sides = {"start": "right", "end": "left"}
+            sides = {"start": "right", "end": "left", "first": "last"}
         return Template(STYLESHEET).substitute(colours | states | viewer | arrows | sides)
 
     def _arrow(self, name: str) -> str:

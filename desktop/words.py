@@ -28,10 +28,10 @@ def with_english(*sentences: str) -> str:
 
 
 def left_to_right(text: str) -> str:
-    """A text in Latin letters for a line of any language, so that its full stop ends it."""
+    """A text in Latin letters for a line of any language: at its side, its full stop at its end."""
     if QLocale().textDirection() is Qt.LayoutDirection.LeftToRight:
         return text
-    return f"\u2066{text}\u2069"
+    return f"\u200f\u2066{text}\u2069"
 
 
 def chip(state: CaseState) -> str:

@@ -1,6 +1,6 @@
 """Drives the app through its screens on the synthetic samples, without a display, and saves PNGs.
 
-    .venv/bin/python packaging/screenshots.py --out out/screenshots
+    .venv/bin/python packaging/screenshots.py --out out/screenshots [--language ar] [--theme light]
 
 Settings and data go to a folder that is removed again, so no person's are touched.
 """
@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -27,6 +28,7 @@ from desktop.application import make_application
 from desktop.case_state import CaseState
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
+from desktop.languages import ENGLISH, available_languages, speak
 from desktop.main_window import MainWindow
 from desktop.samples import sample_films
 from desktop.settings import Settings, ThemeChoice
@@ -39,12 +41,16 @@ _BATCH_FILMS = 240
 
 
 class Album:
-    """One theme's pictures of one window."""
+    """Pictures of one window, in one theme and one language."""
 
-    def __init__(self, out: Path, theme: ThemeChoice, app: QApplication, scratch: Path) -> None:
-        self.out, self.name, self.scratch = out, theme.value, scratch
+    def __init__(
+        self, out: Path, theme: ThemeChoice, language: str, app: QApplication, scratch: Path
+    ) -> None:
+        self.out, self.scratch = out, scratch
+        self.name = theme.value if language == ENGLISH else f"{theme.value}-{language}"
         settings = Settings(QSettings(str(scratch / "lobar.ini"), QSettings.Format.IniFormat))
         settings.theme = theme
+        settings.language = language
         self.window = MainWindow(settings, Theme(app, theme))
         self.window.resize(1440, 900)
         self.window.show()
@@ -155,17 +161,23 @@ def main() -> int:
     """Save all pictures; exit status 0."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--out", type=Path, default=Path("out/screenshots"))
-    out: Path = parser.parse_args().out
-    out.mkdir(parents=True, exist_ok=True)
+    parser.add_argument("--language", choices=available_languages(), help="this one alone")
+    parser.add_argument("--theme", choices=("light", "dark"), help="this one alone")
+    wanted = parser.parse_args()
+    wanted.out.mkdir(parents=True, exist_ok=True)
     app = make_application()
-    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+    languages = (wanted.language,) if wanted.language else available_languages()
+    themes = (wanted.theme,) if wanted.theme else ("light", "dark")
+    for code, theme in product(languages, themes):
+        language = speak(app, code)
         with tempfile.TemporaryDirectory() as scratch:
             os.environ["LOBAR_DATA_DIR"] = str(Path(scratch) / "data")
-            album = Album(out, theme, app, Path(scratch))
+            album = Album(wanted.out, ThemeChoice(theme), code, app, Path(scratch))
             try:
                 take_all(album)
             finally:
                 album.window.close()
+                language.silence()
     return 0
 
 

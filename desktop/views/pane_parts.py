@@ -25,8 +25,6 @@ class MapLegend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFont(font(Role.SMALL))
-        # As the film and its map, the ramp is never mirrored.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._less, self._more = self.tr("less"), self.tr("more")
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self._less) + metrics.horizontalAdvance(self._more)
@@ -37,10 +35,11 @@ class MapLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QColor(VIEWER.text))
+        # As the film and its map, the ramp is never mirrored.
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), left | middle, self._less)
-        painter.drawText(self.rect(), right | middle, self._more)
+        fixed = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self.rect(), left | fixed, self._less)
+        painter.drawText(self.rect(), right | fixed, self._more)
         start = self.fontMetrics().horizontalAdvance(self._less) + 8
         ramp = amber_ramp()
         for x in range(96):
@@ -57,7 +56,6 @@ class ScaleBar(QWidget):
         self._canvas = canvas
         self._length, self._text = 0.0, ""
         self.setFont(font(Role.SMALL))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFixedHeight(18)
 
     def follow(self) -> None:
@@ -84,8 +82,8 @@ class ScaleBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QPen(QColor(VIEWER.text2), 1))
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), left, self._text)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self.rect(), left | Qt.AlignmentFlag.AlignVCenter, self._text)
         if self._length:
             end = self.width() - 1
             start = end - int(self._length)

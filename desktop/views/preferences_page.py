@@ -177,7 +177,7 @@ class PreferencesPage(QScrollArea):
         processors = [(words.processor(name), name) for name in available_choices()]
         self.provider = self._choice(t("Processor"), note, processors)
         self.folder = link_button(t("Open"))
-        self._row(t("Data folder"), str(data_folder()), self.folder)
+        self._row(t("Data folder"), words.left_to_right(str(data_folder())), self.folder)
         self._section(t("Model"))
         self.model = ModelSettings()
         self._grid.addWidget(self.model, self._line, 0, 1, 2)

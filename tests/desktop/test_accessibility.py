@@ -2,65 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QLabel,
-    QLineEdit,
-    QMenuBar,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QMenuBar, QWidget
 
 from core.providers import ProviderChoice
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.error_report import ErrorReportDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
-from desktop.views.widgets import ElidedLabel
-from tests.desktop.helpers import fill
+from tests.desktop.pages import clipped, is_inner, on_screen, visit
 
 _SIZES = [(1440, 900), (1024, 700), (720, 450)]
 """The last is what a window of 1440 x 900 has at 200 % text."""
-
-
-def visit(window, cases, spec) -> Iterator[str]:
-    """Bring every page to the screen, and say which."""
-    yield "empty"
-    window.pages.first_run.show_model(spec)
-    window.pages.setCurrentWidget(window.pages.first_run)
-    yield "first run"
-    window.show_preferences()
-    window.pages.preferences.show_settings(spec)
-    yield "settings"
-    window.show_preferences()
-    fill(window, cases, spec, count=8)
-    for number in range(window.cases.rowCount()):
-        if number in (0, window.cases.rowCount() - 1) or window.cases.listed()[number].film is None:
-            window.case_list.view.choose(number)
-            yield f"film {number}"
-    bar = window.batch_bar
-    bar.begin("ward")
-    bar.set_progress(3, 10)
-    window.watch_bar.show_folder(cases.folder, reachable=True)
-    yield "batch running"
-    bar.finish(window.session.table.counts, 3.0, stopped=True)
-    window.strip.tell("Something is to be said.", "Do it", lambda: None)
-    yield "batch stopped"
-
-
-def on_screen(window: QWidget) -> list[QWidget]:
-    return [w for w in window.findChildren(QWidget) if w.isVisible() and w.isEnabled()]
-
-
-def is_inner(widget: QWidget) -> bool:
-    """Whether this is a part of Qt's own, which its control speaks for."""
-    inside_field = isinstance(widget.parent(), QLineEdit) or widget.objectName().startswith("qt_")
-    return inside_field or widget.metaObject().className() == "QTableCornerButton"
 
 
 def test_every_control_that_takes_the_focus_has_a_name(window, cases, spec) -> None:
@@ -131,24 +85,3 @@ def test_no_text_is_clipped(qtbot, window, cases, spec, size) -> None:
     for page in visit(window, cases, spec):
         # Layouts settle in the event loop; what is clipped for good stays so.
         qtbot.waitUntil(lambda p=page: not clipped(window, p), timeout=3000)
-
-
-def clipped(window: QWidget, page: str) -> list[tuple[str, str]]:
-    return [
-        (page, widget.text())
-        for widget in on_screen(window)
-        if isinstance(widget, QLabel | QAbstractButton) and not isinstance(widget, ElidedLabel)
-        and not is_inner(widget) and needs_more(widget)
-    ]  # fmt: skip
-
-
-def needs_more(widget: QLabel | QAbstractButton) -> bool:
-    if isinstance(widget, QLabel) and widget.wordWrap():
-        return widget.heightForWidth(widget.width()) > widget.height() + 1
-    icon_only = isinstance(widget, QToolButton) and (
-        widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
-    )
-    if not widget.text() or icon_only:
-        return False
-    least = widget.minimumSizeHint()
-    return least.width() > widget.width() + 1 or least.height() > widget.height() + 1
