@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +32,29 @@ def test_each_part_shows_all_of_its_texts(qtbot: QtBot, window, folder) -> None:
     assert "by J" in shown  # whatever its encoding
     dialog.parts.setCurrentRow(1)
     assert dialog.text.toPlainText() == "The GPL text\n\n\nThe LGPL text"
+
+
+def test_the_bill_of_materials_comes_first(qtbot: QtBot, window, folder) -> None:
+    components = [
+        {"name": "numpy", "version": "2.4", "licenses": [{"license": {"id": "BSD-3-Clause"}}]},
+        {"name": "pillow", "version": "12", "licenses": [{"expression": "MIT-CMU"}]},
+        {"name": "libgcc", "version": "12.2", "licenses": []},
+        {"name": "lobar-peds", "type": "machine-learning-model"},
+    ]
+    bill = folder.parent / "sbom.cdx.json"
+    bill.write_text(json.dumps({"components": components}))
+    dialog = LicencesDialog(window, folder)
+    qtbot.addWidget(dialog)
+    assert dialog.text.toPlainText().splitlines() == [
+        str(bill),
+        "",
+        "numpy  2.4  BSD-3-Clause",
+        "pillow  12  MIT-CMU",
+        "libgcc  12.2",
+        "lobar-peds",
+    ]
+    dialog.parts.setCurrentRow(1)
+    assert "The BSD text" in dialog.text.toPlainText()
 
 
 def test_about_opens_the_licences_where_there_are_any(
