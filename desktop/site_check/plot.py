@@ -47,6 +47,8 @@ class Plot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # 0 is at the left in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         side = min(self.width() - _LEFT - _RIGHT, self.height() - _TOP - _BOTTOM)
         area = QRectF(_LEFT, _TOP, side, side)
         self._paint_frame(painter, area)
