@@ -25,6 +25,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._theme = theme
         self._target: QWidget | None = None
+        self._around: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -49,6 +50,8 @@ class FocusRing(QWidget):
             ):
                 hidden = event.type() is QEvent.Type.Hide
                 self._surround(None if hidden else watched)
+            elif watched in self._around and event.type() == QEvent.Type.Move:
+                self._surround(self._target)
         return False
 
     @override
@@ -60,6 +63,8 @@ class FocusRing(QWidget):
         painter.end()
 
     def _surround(self, target: QWidget | None) -> None:
+        if target is not self._target:
+            self._follow(target)
         self._target = target
         if target is None:
             self.hide()
@@ -68,3 +73,15 @@ class FocusRing(QWidget):
         self.setGeometry(QRect(corner, target.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT))
         self.raise_()
         self.show()
+
+    def _follow(self, target: QWidget | None) -> None:
+        """Hear when something moves that the control lies in: the control itself is not told."""
+        for widget in self._around:
+            widget.removeEventFilter(self)
+        self._around.clear()
+        parent = target.parentWidget() if target is not None else None
+        while parent is not None and not parent.isWindow():
+            if not isinstance(parent, _RINGED):  # these are followed always
+                parent.installEventFilter(self)
+                self._around.append(parent)
+            parent = parent.parentWidget()
