@@ -68,7 +68,7 @@ check: $(VENV)/.dev ## lint, format, types, import rules
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	MYPYPATH=packaging $(BIN)/mypy --strict packaging/*.py tests/benchmarks/bench.py
+	MYPYPATH=packaging $(BIN)/mypy --strict packaging/*.py tests/benchmarks/*.py
 	$(BIN)/lint-imports
 
 train: $(VENV)/.dev ## train, validate and publish a model from DATA (RUN=runs/default keeps the run)
@@ -83,8 +83,8 @@ smoke: $(VENV)/.dev ## install the .deb in a bare Debian (root), start it there,
 reproducible: $(VENV)/.dev ## build the app twice and compare every file
 	$(BIN)/python packaging/reproducible.py
 
-bench: $(VENV)/.dev ## ratios of speed, measured side by side
-	OPENBLAS_NUM_THREADS=1 $(BIN)/python tests/benchmarks/bench.py --data $(DATA)/../originals
+bench: $(VENV)/.dev ## speed, memory and start beside their limits; writes out/bench.json
+	$(BIN)/python -m tests.benchmarks.bench --data $(DATA)/../originals $(BENCH_OPTIONS)
 
 screenshots: setup ## pictures of every screen, on the synthetic samples, in out/screenshots
 	$(BIN)/python packaging/screenshots.py --out $(OUT)/screenshots

@@ -100,5 +100,5 @@ def test_every_path_that_a_packaging_script_names_exists(repository):
 def test_every_script_that_the_recipes_run_exists(repository):
     recipes = (repository / "Makefile").read_text()
     scripts = set(re.findall(r"[\w/]+\.py\b", recipes))
-    assert {"packaging/build.py", "packaging/smoke.py", "tests/benchmarks/bench.py"} <= scripts
+    assert {"packaging/build.py", "packaging/smoke.py"} <= scripts
     assert not [name for name in sorted(scripts) if not (repository / name).is_file()]
