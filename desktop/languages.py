@@ -82,6 +82,8 @@ def available_languages() -> tuple[str, ...]:
 
 def native_name(code: str) -> str:
     """A language's own name for itself."""
+    if code == ENGLISH:
+        return "English"  # of no country, where Qt says American
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] if name else code
 

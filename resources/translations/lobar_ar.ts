@@ -32,6 +32,14 @@
         <translation>  الخطان Inter وNoto Sans Arabic UI: رخصة SIL Open Font License 1.1</translation>
     </message>
     <message>
+        <source> (probabilities too cautious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (probabilities too extreme)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> 1 other file was passed over.</source>
         <translation> وتُجوِّز ملف آخر واحد.</translation>
     </message>
@@ -250,10 +258,6 @@
         </translation>
     </message>
     <message>
-        <source>--engine ray needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, run: pip install -e &apos;.[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0–100 %</source>
         <translation>⁦0–100%⁩</translation>
     </message>
@@ -330,6 +334,10 @@
         <translation>مجلد لكل فئة</translation>
     </message>
     <message>
+        <source>A label that is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A photograph of a film</source>
         <translation>صورة فوتوغرافية للفيلم</translation>
     </message>
@@ -394,6 +402,10 @@
         <translation>كل النتائج</translation>
     </message>
     <message>
+        <source>All parts (SBOM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>دائمًا</translation>
     </message>
@@ -408,10 +420,6 @@
     <message>
         <source>Apple GPU (Core ML)</source>
         <translation>معالج رسوميات Apple (Core ML)</translation>
-    </message>
-    <message>
-        <source>Area under the ROC curve</source>
-        <translation>المساحة تحت منحنى ROC</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -590,8 +598,8 @@
         <translation>فُحص في هذا الموقع بواسطة ⁨{name}⁩ في {day}: {films}، الحساسية {sensitivity}، النوعية {specificity} عند العتبة {threshold}.</translation>
     </message>
     <message>
-        <source>Checked at this site, {day}</source>
-        <translation>فُحص في هذا الموقع، {day}</translation>
+        <source>Checked at this site, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -650,8 +658,16 @@
         <translation>نسخ</translation>
     </message>
     <message>
+        <source>Copy of another film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the model to the stick again.</source>
         <translation>انسخ النموذج إلى الذاكرة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -1050,6 +1066,10 @@
         <translation>التصنيف</translation>
     </message>
     <message>
+        <source>Labelled both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>التصنيفات</translation>
     </message>
@@ -1104,6 +1124,14 @@
     <message>
         <source>Link zoom, place and window (K)</source>
         <translation>ربط التكبير والموضع والنافذة (K)</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed, but not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lobar</source>
@@ -1366,6 +1394,10 @@
         <translation>لا توجد خريطة تأثير</translation>
     </message>
     <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
         <translation>لا يظهر تراجع في هذا الموقع مقارنة بصور اختبار Lobar</translation>
     </message>
@@ -1386,12 +1418,12 @@
         <translation>لا تُقترح عتبة: في الصور المفردة لا تميّز ما فيه التهاب رئوي عن غيره أفضل مما قد تفعل الصدفة.</translation>
     </message>
     <message>
-        <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
-        <translation>لا تُقترح عتبة: العتبة المختارة على نصف المرضى وجدت {share} فقط من الالتهاب الرئوي في النصف الآخر، أقل مما اختيرت له. قد يحسم الأمرَ مزيدٌ من الصور.</translation>
+        <source>No threshold is proposed: on the films held out, the one chosen finds no more pneumonia and raises no fewer false alarms than the shipped one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No threshold is proposed: the one that fits here decides every film held out as the shipped one does.</source>
-        <translation>لا تُقترح عتبة: العتبة المناسبة هنا تقرر في كل صورة مفردة كالعتبة الأصلية.</translation>
+        <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
+        <translation>لا تُقترح عتبة: العتبة المختارة على نصف المرضى وجدت {share} فقط من الالتهاب الرئوي في النصف الآخر، أقل مما اختيرت له. قد يحسم الأمرَ مزيدٌ من الصور.</translation>
     </message>
     <message>
         <source>No threshold is proposed: there are too few films to test one. The shipped one stays.</source>
@@ -1424,10 +1456,6 @@
     <message>
         <source>Not blind: the score could be seen before.</source>
         <translation>ليست معمّاة: كان يمكن رؤية الدرجة قبلها.</translation>
-    </message>
-    <message>
-        <source>Not checked at this site</source>
-        <translation>لم يُتحقق منه في هذا الموقع</translation>
     </message>
     <message>
         <source>Not checked at this site.</source>
@@ -1774,6 +1802,18 @@
         <translation>القراءة أولًا ثم رؤية الدرجة</translation>
     </message>
     <message>
+        <source>Read after the score was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read first</source>
         <translation>القراءة أولًا</translation>
     </message>
@@ -1836,6 +1876,10 @@
     <message>
         <source>Refused</source>
         <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Refused as out of scope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused: not scored</source>
@@ -1990,6 +2034,10 @@
         <translation>حُسبت الدرجات عند الوصول: {films}.</translation>
     </message>
     <message>
+        <source>Scored by another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scored by {model} on {provider}, {time}</source>
         <translation>الدرجة من ⁨{model}⁩ على ⁨{provider}⁩، {time}</translation>
     </message>
@@ -2004,6 +2052,10 @@
     <message>
         <source>Scoring</source>
         <translation>جارٍ الحساب</translation>
+    </message>
+    <message>
+        <source>Scoring on a cluster needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, pip install -e &apos;.[cluster]&apos; brings it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scoring the films</source>
@@ -2126,8 +2178,8 @@
         <translation>فحص الموقع</translation>
     </message>
     <message>
-        <source>Site check void: the model is another now</source>
-        <translation>بطل فحص الموقع: النموذج تغيّر</translation>
+        <source>Site check void: the model is another now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -2694,8 +2746,8 @@
         <translation>يستعمله برنامج آخر. أغلق نوافذ Lobar الأخرى وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>area {area} ({low}–{high})</source>
-        <translation>المساحة {area} ⁦({low}–{high})⁩</translation>
+        <source>area {area}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -3086,36 +3138,8 @@
         <translation>المحتسب: {films}</translation>
     </message>
     <message>
-        <source>{films} labelled both ways</source>
-        <translation>مصنّفة بالتصنيفين: {films}</translation>
-    </message>
-    <message>
         <source>{films} left to read (Ctrl+J).</source>
         <translation>بقي للقراءة: {films} (Ctrl+J).</translation>
-    </message>
-    <message>
-        <source>{films} listed twice</source>
-        <translation>مذكورة مرتين: {films}</translation>
-    </message>
-    <message>
-        <source>{films} listed, but not there</source>
-        <translation>مذكورة وغير موجودة: {films}</translation>
-    </message>
-    <message>
-        <source>{films} read after the score was seen</source>
-        <translation>قُرئت بعد رؤية الدرجة: {films}</translation>
-    </message>
-    <message>
-        <source>{films} read as uncertain</source>
-        <translation>قُرئت «غير مؤكد»: {films}</translation>
-    </message>
-    <message>
-        <source>{films} refused: out of scope</source>
-        <translation>مرفوضة، خارج النطاق: {films}</translation>
-    </message>
-    <message>
-        <source>{films} scored by another model</source>
-        <translation>حُسبت درجاتها بنموذج آخر: {films}</translation>
     </message>
     <message>
         <source>{films} so far, the last at {time}</source>
@@ -3128,26 +3152,6 @@
     <message>
         <source>{films} taken out of the list. The files are untouched.</source>
         <translation>أُزيلت من القائمة: {films}. لم تُمس الملفات.</translation>
-    </message>
-    <message>
-        <source>{films} that are copies of another</source>
-        <translation>نسخ من غيرها: {films}</translation>
-    </message>
-    <message>
-        <source>{films} that could not be read</source>
-        <translation>تعذّرت قراءة ملفها: {films}</translation>
-    </message>
-    <message>
-        <source>{films} that readers could not read</source>
-        <translation>لم يستطع القرّاء قراءتها: {films}</translation>
-    </message>
-    <message>
-        <source>{films} with a label that is not used</source>
-        <translation>بتصنيف غير مستعمل: {films}</translation>
-    </message>
-    <message>
-        <source>{films} without a label</source>
-        <translation>بلا تصنيف: {films}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -3333,8 +3337,16 @@
         <translation>{value} ({interval})</translation>
     </message>
     <message>
-        <source>{what}: {names}</source>
-        <translation>{what}: {names}</translation>
+        <source>{value} ({low}–{high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {films}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>

@@ -32,6 +32,14 @@
         <translation>  Tipos de letra Inter y Noto Sans Arabic UI: SIL Open Font License 1.1</translation>
     </message>
     <message>
+        <source> (probabilities too cautious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (probabilities too extreme)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> 1 other file was passed over.</source>
         <translation> Se omitió 1 archivo más.</translation>
     </message>
@@ -242,10 +250,6 @@
         </translation>
     </message>
     <message>
-        <source>--engine ray needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, run: pip install -e &apos;.[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0–100 %</source>
         <translation>0–100 %</translation>
     </message>
@@ -322,6 +326,10 @@
         <translation>Una carpeta por clase</translation>
     </message>
     <message>
+        <source>A label that is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A photograph of a film</source>
         <translation>Foto de una radiografía</translation>
     </message>
@@ -386,6 +394,10 @@
         <translation>Todos los hallazgos</translation>
     </message>
     <message>
+        <source>All parts (SBOM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Siempre</translation>
     </message>
@@ -400,10 +412,6 @@
     <message>
         <source>Apple GPU (Core ML)</source>
         <translation>GPU de Apple (Core ML)</translation>
-    </message>
-    <message>
-        <source>Area under the ROC curve</source>
-        <translation>Área bajo la curva ROC</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -582,8 +590,8 @@
         <translation>Comprobado en este centro por {name} el {day}: {films}, sensibilidad {sensitivity}, especificidad {specificity} con el umbral {threshold}.</translation>
     </message>
     <message>
-        <source>Checked at this site, {day}</source>
-        <translation>Comprobado en este centro, {day}</translation>
+        <source>Checked at this site, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -642,8 +650,16 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Copy of another film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the model to the stick again.</source>
         <translation>Copie de nuevo el modelo a la memoria.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -799,15 +815,15 @@
     </message>
     <message>
         <source>Film</source>
-        <translation>Radiografía</translation>
+        <translation>Placa</translation>
     </message>
     <message>
         <source>Film and map</source>
-        <translation>Radiografía y mapa</translation>
+        <translation>Placa y mapa</translation>
     </message>
     <message>
         <source>Film and prior</source>
-        <translation>Radiografía y previa</translation>
+        <translation>Placa y previa</translation>
     </message>
     <message>
         <source>Films</source>
@@ -1042,6 +1058,10 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Labelled both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
@@ -1096,6 +1116,14 @@
     <message>
         <source>Link zoom, place and window (K)</source>
         <translation>Vincular zoom, posición y ventana (K)</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed, but not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lobar</source>
@@ -1358,6 +1386,10 @@
         <translation>Sin mapa de influencia</translation>
     </message>
     <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
         <translation>No se ve pérdida en este centro frente a las radiografías de prueba de Lobar</translation>
     </message>
@@ -1378,12 +1410,12 @@
         <translation>No se propone ningún umbral: en las radiografías apartadas no distingue las que tienen neumonía de las demás mejor que el azar.</translation>
     </message>
     <message>
-        <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
-        <translation>No se propone ningún umbral: el elegido con la mitad de los pacientes halló solo el {share} de las neumonías de la otra mitad, menos de lo que se buscaba. Más radiografías pueden aclararlo.</translation>
+        <source>No threshold is proposed: on the films held out, the one chosen finds no more pneumonia and raises no fewer false alarms than the shipped one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No threshold is proposed: the one that fits here decides every film held out as the shipped one does.</source>
-        <translation>No se propone ningún umbral: el que conviene aquí decide cada radiografía apartada como el original.</translation>
+        <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
+        <translation>No se propone ningún umbral: el elegido con la mitad de los pacientes halló solo el {share} de las neumonías de la otra mitad, menos de lo que se buscaba. Más radiografías pueden aclararlo.</translation>
     </message>
     <message>
         <source>No threshold is proposed: there are too few films to test one. The shipped one stays.</source>
@@ -1416,10 +1448,6 @@
     <message>
         <source>Not blind: the score could be seen before.</source>
         <translation>No a ciegas: la puntuación ya se podía ver.</translation>
-    </message>
-    <message>
-        <source>Not checked at this site</source>
-        <translation>No comprobado en este centro</translation>
     </message>
     <message>
         <source>Not checked at this site.</source>
@@ -1766,6 +1794,18 @@
         <translation>Leer &amp;primero, luego ver la puntuación</translation>
     </message>
     <message>
+        <source>Read after the score was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read first</source>
         <translation>Leer primero</translation>
     </message>
@@ -1828,6 +1868,10 @@
     <message>
         <source>Refused</source>
         <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Refused as out of scope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused: not scored</source>
@@ -1982,6 +2026,10 @@
         <translation>Puntuado al llegar: {films}.</translation>
     </message>
     <message>
+        <source>Scored by another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scored by {model} on {provider}, {time}</source>
         <translation>Puntuada por {model} en {provider}, {time}</translation>
     </message>
@@ -1996,6 +2044,10 @@
     <message>
         <source>Scoring</source>
         <translation>Puntuando</translation>
+    </message>
+    <message>
+        <source>Scoring on a cluster needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, pip install -e &apos;.[cluster]&apos; brings it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scoring the films</source>
@@ -2118,8 +2170,8 @@
         <translation>Comprobación del centro</translation>
     </message>
     <message>
-        <source>Site check void: the model is another now</source>
-        <translation>Comprobación sin valor: el modelo es otro</translation>
+        <source>Site check void: the model is another now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -2686,8 +2738,8 @@
         <translation>otro programa lo está usando. Cierre otras ventanas de Lobar e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>area {area} ({low}–{high})</source>
-        <translation>área {area} ({low}–{high})</translation>
+        <source>area {area}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -3078,36 +3130,8 @@
         <translation>cuentan: {films}</translation>
     </message>
     <message>
-        <source>{films} labelled both ways</source>
-        <translation>con ambas etiquetas: {films}</translation>
-    </message>
-    <message>
         <source>{films} left to read (Ctrl+J).</source>
         <translation>Quedan por leer: {films} (Ctrl+J).</translation>
-    </message>
-    <message>
-        <source>{films} listed twice</source>
-        <translation>citadas dos veces: {films}</translation>
-    </message>
-    <message>
-        <source>{films} listed, but not there</source>
-        <translation>citadas, pero ausentes: {films}</translation>
-    </message>
-    <message>
-        <source>{films} read after the score was seen</source>
-        <translation>leídas tras ver la puntuación: {films}</translation>
-    </message>
-    <message>
-        <source>{films} read as uncertain</source>
-        <translation>leídas como inciertas: {films}</translation>
-    </message>
-    <message>
-        <source>{films} refused: out of scope</source>
-        <translation>rechazadas, fuera del ámbito: {films}</translation>
-    </message>
-    <message>
-        <source>{films} scored by another model</source>
-        <translation>puntuadas por otro modelo: {films}</translation>
     </message>
     <message>
         <source>{films} so far, the last at {time}</source>
@@ -3120,26 +3144,6 @@
     <message>
         <source>{films} taken out of the list. The files are untouched.</source>
         <translation>Quitado de la lista: {films}. Los archivos no se tocan.</translation>
-    </message>
-    <message>
-        <source>{films} that are copies of another</source>
-        <translation>copias de otra: {films}</translation>
-    </message>
-    <message>
-        <source>{films} that could not be read</source>
-        <translation>no se pudieron leer: {films}</translation>
-    </message>
-    <message>
-        <source>{films} that readers could not read</source>
-        <translation>ilegibles para los lectores: {films}</translation>
-    </message>
-    <message>
-        <source>{films} with a label that is not used</source>
-        <translation>con una etiqueta que no se usa: {films}</translation>
-    </message>
-    <message>
-        <source>{films} without a label</source>
-        <translation>sin etiqueta: {films}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -3305,8 +3309,16 @@
         <translation>{value} ({interval})</translation>
     </message>
     <message>
-        <source>{what}: {names}</source>
-        <translation>{what}: {names}</translation>
+        <source>{value} ({low}–{high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {films}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>

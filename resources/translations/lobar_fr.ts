@@ -32,6 +32,14 @@
         <translation>  Polices Inter et Noto Sans Arabic UI : SIL Open Font License 1.1</translation>
     </message>
     <message>
+        <source> (probabilities too cautious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (probabilities too extreme)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> 1 other file was passed over.</source>
         <translation> 1 autre fichier a été ignoré.</translation>
     </message>
@@ -228,7 +236,7 @@
     </message>
     <message>
         <source>+ Prior</source>
-        <translation>+ Antérieur</translation>
+        <translation>+ Antér.</translation>
     </message>
     <message>
         <source>, </source>
@@ -240,10 +248,6 @@
             <numerusform>, {n} jour plus tôt</numerusform>
             <numerusform>, {n} jours plus tôt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>--engine ray needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, run: pip install -e &apos;.[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0–100 %</source>
@@ -322,6 +326,10 @@
         <translation>Un dossier par classe</translation>
     </message>
     <message>
+        <source>A label that is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A photograph of a film</source>
         <translation>Photo d’un cliché</translation>
     </message>
@@ -386,6 +394,10 @@
         <translation>Toutes les conclusions</translation>
     </message>
     <message>
+        <source>All parts (SBOM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Toujours</translation>
     </message>
@@ -400,10 +412,6 @@
     <message>
         <source>Apple GPU (Core ML)</source>
         <translation>GPU Apple (Core ML)</translation>
-    </message>
-    <message>
-        <source>Area under the ROC curve</source>
-        <translation>Aire sous la courbe ROC</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -582,8 +590,8 @@
         <translation>Contrôlé sur ce site par {name} le {day} : {films}, sensibilité {sensitivity}, spécificité {specificity} au seuil {threshold}.</translation>
     </message>
     <message>
-        <source>Checked at this site, {day}</source>
-        <translation>Contrôlé sur ce site, {day}</translation>
+        <source>Checked at this site, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -642,8 +650,16 @@
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Copy of another film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the model to the stick again.</source>
         <translation>Copiez de nouveau le modèle sur la clé.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -947,11 +963,11 @@
     </message>
     <message>
         <source>I find: &amp;not suspected</source>
-        <translation>Ma conclusion : pas de suspicio&amp;n</translation>
+        <translation>Ma conclusion : &amp;non suspect</translation>
     </message>
     <message>
         <source>I find: &amp;suspected</source>
-        <translation>Ma conclusion : &amp;suspicion</translation>
+        <translation>Ma conclusion : &amp;suspect</translation>
     </message>
     <message>
         <source>I find: &amp;uncertain</source>
@@ -1042,6 +1058,10 @@
         <translation>Étiquette</translation>
     </message>
     <message>
+        <source>Labelled both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -1096,6 +1116,14 @@
     <message>
         <source>Link zoom, place and window (K)</source>
         <translation>Lier zoom, position et fenêtre (K)</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed, but not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lobar</source>
@@ -1358,6 +1386,10 @@
         <translation>Pas de carte d’influence</translation>
     </message>
     <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
         <translation>Aucune perte visible sur ce site par rapport aux clichés de test de Lobar</translation>
     </message>
@@ -1378,12 +1410,12 @@
         <translation>Aucun seuil n’est proposé : sur les clichés mis de côté, il ne distingue pas ceux avec pneumonie des autres mieux que le hasard ne le pourrait.</translation>
     </message>
     <message>
-        <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
-        <translation>Aucun seuil n’est proposé : celui choisi sur une moitié des patients n’a trouvé que {share} des pneumonies de l’autre moitié, moins que ce pour quoi il avait été choisi. Plus de clichés pourraient trancher.</translation>
+        <source>No threshold is proposed: on the films held out, the one chosen finds no more pneumonia and raises no fewer false alarms than the shipped one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No threshold is proposed: the one that fits here decides every film held out as the shipped one does.</source>
-        <translation>Aucun seuil n’est proposé : celui qui convient ici décide de chaque cliché mis de côté comme le seuil livré.</translation>
+        <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
+        <translation>Aucun seuil n’est proposé : celui choisi sur une moitié des patients n’a trouvé que {share} des pneumonies de l’autre moitié, moins que ce pour quoi il avait été choisi. Plus de clichés pourraient trancher.</translation>
     </message>
     <message>
         <source>No threshold is proposed: there are too few films to test one. The shipped one stays.</source>
@@ -1418,10 +1450,6 @@
         <translation>Pas en aveugle : le score pouvait déjà être vu.</translation>
     </message>
     <message>
-        <source>Not checked at this site</source>
-        <translation>Non vérifié sur ce site</translation>
-    </message>
-    <message>
         <source>Not checked at this site.</source>
         <translation>Non vérifié sur ce site.</translation>
     </message>
@@ -1443,7 +1471,7 @@
     </message>
     <message>
         <source>Not suspected</source>
-        <translation>Pas de suspicion</translation>
+        <translation>Non suspect</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -1766,6 +1794,18 @@
         <translation>Lire &amp;d’abord, voir le score ensuite</translation>
     </message>
     <message>
+        <source>Read after the score was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read first</source>
         <translation>Lire d’abord</translation>
     </message>
@@ -1828,6 +1868,10 @@
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Refused as out of scope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused: not scored</source>
@@ -1982,6 +2026,10 @@
         <translation>Évalué à l’arrivée : {films}.</translation>
     </message>
     <message>
+        <source>Scored by another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scored by {model} on {provider}, {time}</source>
         <translation>Score de {model} sur {provider}, {time}</translation>
     </message>
@@ -1996,6 +2044,10 @@
     <message>
         <source>Scoring</source>
         <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Scoring on a cluster needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, pip install -e &apos;.[cluster]&apos; brings it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scoring the films</source>
@@ -2118,8 +2170,8 @@
         <translation>Contrôle du site</translation>
     </message>
     <message>
-        <source>Site check void: the model is another now</source>
-        <translation>Contrôle du site caduc : le modèle a changé</translation>
+        <source>Site check void: the model is another now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -2179,7 +2231,7 @@
     </message>
     <message>
         <source>Suspected</source>
-        <translation>Suspicion</translation>
+        <translation>Suspect</translation>
     </message>
     <message>
         <source>T&amp;urn clockwise</source>
@@ -2686,8 +2738,8 @@
         <translation>un autre programme l’utilise. Fermez les autres fenêtres de Lobar et réessayez.</translation>
     </message>
     <message>
-        <source>area {area} ({low}–{high})</source>
-        <translation>aire {area} ({low}–{high})</translation>
+        <source>area {area}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -2891,7 +2943,7 @@
     </message>
     <message>
         <source>not suspected</source>
-        <translation>pas de suspicion</translation>
+        <translation>non suspect</translation>
     </message>
     <message>
         <source>probability at {n}</source>
@@ -2915,7 +2967,7 @@
     </message>
     <message>
         <source>suspected</source>
-        <translation>suspicion</translation>
+        <translation>suspect</translation>
     </message>
     <message>
         <source>testing it crashed.</source>
@@ -3078,36 +3130,8 @@
         <translation>retenu : {films}</translation>
     </message>
     <message>
-        <source>{films} labelled both ways</source>
-        <translation>étiqueté dans les deux sens : {films}</translation>
-    </message>
-    <message>
         <source>{films} left to read (Ctrl+J).</source>
         <translation>Reste à lire : {films} (Ctrl+J).</translation>
-    </message>
-    <message>
-        <source>{films} listed twice</source>
-        <translation>cité deux fois : {films}</translation>
-    </message>
-    <message>
-        <source>{films} listed, but not there</source>
-        <translation>cité, mais absent : {films}</translation>
-    </message>
-    <message>
-        <source>{films} read after the score was seen</source>
-        <translation>lu après avoir vu le score : {films}</translation>
-    </message>
-    <message>
-        <source>{films} read as uncertain</source>
-        <translation>lu comme incertain : {films}</translation>
-    </message>
-    <message>
-        <source>{films} refused: out of scope</source>
-        <translation>refusé, hors du domaine : {films}</translation>
-    </message>
-    <message>
-        <source>{films} scored by another model</source>
-        <translation>évalué par un autre modèle : {films}</translation>
     </message>
     <message>
         <source>{films} so far, the last at {time}</source>
@@ -3120,26 +3144,6 @@
     <message>
         <source>{films} taken out of the list. The files are untouched.</source>
         <translation>Retiré de la liste : {films}. Les fichiers sont intacts.</translation>
-    </message>
-    <message>
-        <source>{films} that are copies of another</source>
-        <translation>copie d’un autre : {films}</translation>
-    </message>
-    <message>
-        <source>{films} that could not be read</source>
-        <translation>illisible par Lobar : {films}</translation>
-    </message>
-    <message>
-        <source>{films} that readers could not read</source>
-        <translation>jugé illisible par les lecteurs : {films}</translation>
-    </message>
-    <message>
-        <source>{films} with a label that is not used</source>
-        <translation>avec une étiquette non utilisée : {films}</translation>
-    </message>
-    <message>
-        <source>{films} without a label</source>
-        <translation>sans étiquette : {films}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -3305,8 +3309,16 @@
         <translation>{value} ({interval})</translation>
     </message>
     <message>
-        <source>{what}: {names}</source>
-        <translation>{what} : {names}</translation>
+        <source>{value} ({low}–{high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {films}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>

@@ -32,6 +32,14 @@
         <translation>  Fontes Inter e Noto Sans Arabic UI: SIL Open Font License 1.1</translation>
     </message>
     <message>
+        <source> (probabilities too cautious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (probabilities too extreme)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> 1 other file was passed over.</source>
         <translation> 1 outro arquivo foi ignorado.</translation>
     </message>
@@ -228,7 +236,7 @@
     </message>
     <message>
         <source>+ Prior</source>
-        <translation>+ Anterior</translation>
+        <translation>+ Prévia</translation>
     </message>
     <message>
         <source>, </source>
@@ -240,10 +248,6 @@
             <numerusform>, {n} dia antes</numerusform>
             <numerusform>, {n} dias antes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>--engine ray needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, run: pip install -e &apos;.[cluster]&apos;</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0–100 %</source>
@@ -322,6 +326,10 @@
         <translation>Uma pasta por classe</translation>
     </message>
     <message>
+        <source>A label that is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A photograph of a film</source>
         <translation>Foto de uma radiografia</translation>
     </message>
@@ -386,6 +394,10 @@
         <translation>Todos os achados</translation>
     </message>
     <message>
+        <source>All parts (SBOM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Sempre</translation>
     </message>
@@ -400,10 +412,6 @@
     <message>
         <source>Apple GPU (Core ML)</source>
         <translation>GPU da Apple (Core ML)</translation>
-    </message>
-    <message>
-        <source>Area under the ROC curve</source>
-        <translation>Área sob a curva ROC</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -582,8 +590,8 @@
         <translation>Verificado neste local por {name} em {day}: {films}, sensibilidade {sensitivity}, especificidade {specificity} no limiar {threshold}.</translation>
     </message>
     <message>
-        <source>Checked at this site, {day}</source>
-        <translation>Verificado neste local, {day}</translation>
+        <source>Checked at this site, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -642,8 +650,16 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Copy of another film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the model to the stick again.</source>
         <translation>Copie de novo o modelo para o pendrive.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -799,15 +815,15 @@
     </message>
     <message>
         <source>Film</source>
-        <translation>Radiografia</translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Film and map</source>
-        <translation>Radiografia e mapa</translation>
+        <translation>Imagem e mapa</translation>
     </message>
     <message>
         <source>Film and prior</source>
-        <translation>Radiografia e anterior</translation>
+        <translation>Imagem e prévia</translation>
     </message>
     <message>
         <source>Films</source>
@@ -1042,6 +1058,10 @@
         <translation>Rótulo</translation>
     </message>
     <message>
+        <source>Labelled both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Rótulos</translation>
     </message>
@@ -1096,6 +1116,14 @@
     <message>
         <source>Link zoom, place and window (K)</source>
         <translation>Vincular zoom, posição e janela (K)</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed, but not there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lobar</source>
@@ -1358,6 +1386,10 @@
         <translation>Sem mapa de influência</translation>
     </message>
     <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
         <translation>Nenhuma perda visível neste local em relação às radiografias de teste do Lobar</translation>
     </message>
@@ -1378,12 +1410,12 @@
         <translation>Nenhum limiar é proposto: nas radiografias separadas ele não distingue as com pneumonia das outras melhor que o acaso.</translation>
     </message>
     <message>
-        <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
-        <translation>Nenhum limiar é proposto: o escolhido em metade dos pacientes achou só {share} das pneumonias da outra metade, menos do que se buscava. Mais radiografias podem esclarecer.</translation>
+        <source>No threshold is proposed: on the films held out, the one chosen finds no more pneumonia and raises no fewer false alarms than the shipped one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No threshold is proposed: the one that fits here decides every film held out as the shipped one does.</source>
-        <translation>Nenhum limiar é proposto: o que convém aqui decide cada radiografia separada como o original.</translation>
+        <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
+        <translation>Nenhum limiar é proposto: o escolhido em metade dos pacientes achou só {share} das pneumonias da outra metade, menos do que se buscava. Mais radiografias podem esclarecer.</translation>
     </message>
     <message>
         <source>No threshold is proposed: there are too few films to test one. The shipped one stays.</source>
@@ -1416,10 +1448,6 @@
     <message>
         <source>Not blind: the score could be seen before.</source>
         <translation>Não cega: o escore já podia ser visto.</translation>
-    </message>
-    <message>
-        <source>Not checked at this site</source>
-        <translation>Não verificado neste local</translation>
     </message>
     <message>
         <source>Not checked at this site.</source>
@@ -1766,6 +1794,18 @@
         <translation>Ler &amp;primeiro, depois ver o escore</translation>
     </message>
     <message>
+        <source>Read after the score was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read first</source>
         <translation>Ler primeiro</translation>
     </message>
@@ -1828,6 +1868,10 @@
     <message>
         <source>Refused</source>
         <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Refused as out of scope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused: not scored</source>
@@ -1982,6 +2026,10 @@
         <translation>Pontuado ao chegar: {films}.</translation>
     </message>
     <message>
+        <source>Scored by another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scored by {model} on {provider}, {time}</source>
         <translation>Pontuada por {model} em {provider}, {time}</translation>
     </message>
@@ -1996,6 +2044,10 @@
     <message>
         <source>Scoring</source>
         <translation>Pontuando</translation>
+    </message>
+    <message>
+        <source>Scoring on a cluster needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, pip install -e &apos;.[cluster]&apos; brings it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scoring the films</source>
@@ -2118,8 +2170,8 @@
         <translation>Verificação do local</translation>
     </message>
     <message>
-        <source>Site check void: the model is another now</source>
-        <translation>Verificação sem valor: o modelo é outro</translation>
+        <source>Site check void: the model is another now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -2686,8 +2738,8 @@
         <translation>outro programa está usando. Feche as outras janelas do Lobar e tente de novo.</translation>
     </message>
     <message>
-        <source>area {area} ({low}–{high})</source>
-        <translation>área {area} ({low}–{high})</translation>
+        <source>area {area}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -3078,36 +3130,8 @@
         <translation>contam: {films}</translation>
     </message>
     <message>
-        <source>{films} labelled both ways</source>
-        <translation>com os dois rótulos: {films}</translation>
-    </message>
-    <message>
         <source>{films} left to read (Ctrl+J).</source>
         <translation>Falta ler: {films} (Ctrl+J).</translation>
-    </message>
-    <message>
-        <source>{films} listed twice</source>
-        <translation>listadas duas vezes: {films}</translation>
-    </message>
-    <message>
-        <source>{films} listed, but not there</source>
-        <translation>listadas, mas ausentes: {films}</translation>
-    </message>
-    <message>
-        <source>{films} read after the score was seen</source>
-        <translation>lidas depois de ver o escore: {films}</translation>
-    </message>
-    <message>
-        <source>{films} read as uncertain</source>
-        <translation>lidas como incertas: {films}</translation>
-    </message>
-    <message>
-        <source>{films} refused: out of scope</source>
-        <translation>recusadas, fora do escopo: {films}</translation>
-    </message>
-    <message>
-        <source>{films} scored by another model</source>
-        <translation>pontuadas por outro modelo: {films}</translation>
     </message>
     <message>
         <source>{films} so far, the last at {time}</source>
@@ -3120,26 +3144,6 @@
     <message>
         <source>{films} taken out of the list. The files are untouched.</source>
         <translation>Removido da lista: {films}. Os arquivos não são tocados.</translation>
-    </message>
-    <message>
-        <source>{films} that are copies of another</source>
-        <translation>cópias de outra: {films}</translation>
-    </message>
-    <message>
-        <source>{films} that could not be read</source>
-        <translation>não puderam ser lidas: {films}</translation>
-    </message>
-    <message>
-        <source>{films} that readers could not read</source>
-        <translation>ilegíveis para os leitores: {films}</translation>
-    </message>
-    <message>
-        <source>{films} with a label that is not used</source>
-        <translation>com um rótulo não usado: {films}</translation>
-    </message>
-    <message>
-        <source>{films} without a label</source>
-        <translation>sem rótulo: {films}</translation>
     </message>
     <message>
         <source>{first} and {n} more</source>
@@ -3305,8 +3309,16 @@
         <translation>{value} ({interval})</translation>
     </message>
     <message>
-        <source>{what}: {names}</source>
-        <translation>{what}: {names}</translation>
+        <source>{value} ({low}–{high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {films}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from core import INTENDED_USE
@@ -18,6 +18,7 @@ from core.translation import english
 from desktop import words
 from desktop.case_state import CaseState
 from desktop.dialogs.about import about_text
+from desktop.fonts import Role, font
 from desktop.image_adapter import FilmImage
 from desktop.influence_image import amber_ramp
 from desktop.languages import ENGLISH, Language, available_languages, native_name, speak
@@ -57,10 +58,10 @@ def test_no_text_is_clipped_or_english_alone(spoken, qtbot, window, cases, spec)
     window.resize(1024, 700)
     for page in visit(window, cases, spec):
         qtbot.waitUntil(lambda p=page: not clipped(window, p), timeout=3000)
-        assert not english_alone(window)
+        assert not [t for t in english_alone(window) if spec.measured_on.description not in t]
 
 
-_COMMON = re.compile(r"\b(the|of|film|films|and|is|not|with|score|by)\b", re.IGNORECASE)
+_COMMON = re.compile(r"\b(the|of|films|and|is|not|with|by)\b", re.IGNORECASE)
 
 
 def english_alone(window: QWidget) -> list[str]:
@@ -188,6 +189,14 @@ def test_a_language_that_lobar_lacks_is_english(qapp) -> None:
     speak(qapp, "fi").silence()
     assert words.films(2) == "2 films"
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@in_every_language
+def test_findings_are_short_enough_for_a_row_of_the_list(spoken, qapp) -> None:
+    metrics = QFontMetrics(font(Role.SMALL))
+    longest = metrics.horizontalAdvance("Not suspected") + 2
+    for state in CaseState:
+        assert metrics.horizontalAdvance(words.chip(state)) <= longest, words.chip(state)
 
 
 def test_after_a_language_english_is_spoken_again(qapp) -> None:
