@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 def connect_reports(window: MainWindow) -> ReportMaker:
     """Menu entries, the bar under the films, and the maker, which the window shuts down."""
     actions = ReportActions(window, window.actions_)
-    maker = ReportMaker(window.session, window.settings, window.record)
+    maker = ReportMaker(
+        window.session, window.settings, window.record, lambda: window.result.measured_on
+    )
     bar = ReportBar(window.theme)
     cast(WindowBody, window.centralWidget()).append(bar)
     ReportCommands(

@@ -32,9 +32,9 @@ def closing(setting: Setting, rows: tuple[tuple[str, str], ...]) -> Block:
         (words.tr("Record"), record_line(setting.head)),
     )
     measured = words.tr("Measured on {films}, {positives} with pneumonia: {where}.").format(
-        films=words.films(spec.measured_on.films),
-        positives=words.count(spec.measured_on.positives),
-        where=spec.measured_on.description,
+        films=words.films(setting.measured_on.films),
+        positives=words.count(setting.measured_on.positives),
+        where=setting.measured_on.description,
     )
     made = Text(words.tr("Made with"), Role.STRONG)
     known = Text(words.tr("Limits"), Role.STRONG)

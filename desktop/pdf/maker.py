@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from core.errors import CoreError, ReadingStoppedError
 from core.isolation.reader import IsolatedReader
 from core.messages import describe_error
+from core.model_spec import MeasuredOn
 from desktop import words
 from desktop.image_adapter import FilmImage
 from desktop.models.case_row import CaseRow
@@ -55,8 +56,16 @@ class ReportMaker(QObject):
     failed: ClassVar[Signal] = Signal(str)
     crashed: ClassVar[Signal] = Signal(str)
 
-    def __init__(self, session: Session, settings: Settings, record: RecordKeeper) -> None:
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        record: RecordKeeper,
+        measured_on: Callable[[], MeasuredOn | None],
+    ) -> None:
+        """``measured_on`` tells the films that the figures on screen were measured on."""
         super().__init__()
+        self._measured_on = measured_on
         self._session, self._settings, self._record = session, settings, record
         self._reader = IsolatedReader()
         self._stop = threading.Event()
@@ -110,6 +119,7 @@ class ReportMaker(QObject):
         setting = Setting(
             spec,
             point,
+            self._measured_on() or spec.measured_on,
             prevalence=self._settings.prevalence_percent / 100,
             map_opacity=self._settings.map_opacity_percent / 100,
             named=self._settings.keeps_identifiers,

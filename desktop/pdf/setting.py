@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from core.case_id import CaseNamer
 from core.decision import OperatingPoint
-from core.model_spec import ModelSpec
+from core.model_spec import MeasuredOn, ModelSpec
 from core.outcome import FilmFacts
 from core.store.records import Head
 from desktop import words
@@ -23,12 +23,14 @@ from desktop.pdf.canvas import PAPER
 class Setting:
     """As the window shows it at the moment of asking.
 
+    ``measured_on`` are the films of the point's figures: the model's or this site's own.
     ``prevalence`` in (0, 1) is the clinic's share of pneumonia, ``map_opacity`` 0 to 1. With
     ``named``, patients are named. ``head`` is of the record's trail, ``None`` without a record.
     """
 
     spec: ModelSpec
     point: OperatingPoint
+    measured_on: MeasuredOn
     prevalence: float
     map_opacity: float
     named: bool

@@ -163,6 +163,14 @@ class ResultPanel(QWidget):
         show = partial(self._summary_area.ensureWidgetVisible, self.summary.anyway.cancel)
         QTimer.singleShot(0, self, show)
 
+    @property
+    def measured_on(self) -> MeasuredOn | None:
+        """The films that the figures were measured on; ``None`` without a model."""
+        own = self._point is not None and self._point.name == SITE
+        if own and self._site_films is not None:
+            return self._site_films
+        return self._spec.measured_on if self._spec is not None else None
+
     def _show_elsewhere(self) -> None:
         self._figures_area.setCurrentWidget(self.elsewhere)
         self.elsewhere.back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -177,8 +185,7 @@ class ResultPanel(QWidget):
         self.summary.setVisible(shown)
         self.facts.setVisible(shown)
         if self._spec is not None and self._point is not None:
-            own = self._site_films if self._point.name == SITE else None
-            self.figures.show_point(self._point, own or self._spec.measured_on)
+            self.figures.show_point(self._point, self.measured_on or self._spec.measured_on)
             self.summary.set_prevalence(self._spec.calibration.reference_prevalence)
             probability = row.probability if row is not None else None
             self.figures.show_film(probability, self._spec.calibration)

@@ -17,6 +17,7 @@ from core import INTENDED_USE, __version__
 from core.correction import Correction
 from core.images import read_image
 from core.images.types import FilmMetadata, PatientIdentity
+from core.model_spec import MeasuredOn
 from core.outcome import CaseOutcome
 from core.store.records import Head, Opinion, OwnFinding, Reading
 from desktop.image_adapter import FilmImage
@@ -34,7 +35,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 @pytest.fixture
 def setting(spec) -> Setting:
     left = Qt.LayoutDirection.LeftToRight
-    return Setting(spec, spec.operating_point(), 0.2, 0.5, False, NOW, left, HEAD)
+    return Setting(spec, spec.operating_point(), spec.measured_on, 0.2, 0.5, False, NOW, left, HEAD)
 
 
 @pytest.fixture
@@ -92,6 +93,12 @@ def test_the_title_is_the_case_id(write, cases, spec) -> None:
     path = write(row)
     assert PdfReader(path).metadata.title == case_id(row)
     assert f"match this report to the child by the case ID {case_id(row)}" in text_of(path)
+
+
+def test_figures_of_this_sites_own_point_are_told_to_be_of_its_films(write, cases, spec) -> None:
+    own = MeasuredOn("films of this site", 210, 95)
+    text = text_of(write(row_of(cases.scored(0.8), spec), measured_on=own))
+    assert "Measured on 210 films, 95 with pneumonia: films of this site." in text
 
 
 PLANTED = PatientIdentity("Planted^Name", "PN-4711", birth_date=date(2023, 5, 17))
