@@ -159,6 +159,7 @@ EXCLUDED_FILES = MappingProxyType(
         "*/plugins/platforms/libqminimal*": "for devices without a desktop",
         "*/plugins/platforms/libqvkkhrdisplay*": "for devices without a desktop",
         "*/plugins/platforms/libqvnc*": "would show the screen to the network",
+        "*/libcups.so*": "the system's own, which knows its printers; PDF needs none",
         "*/plugins/platformthemes/*gtk3*": "needs GTK; the portal's file dialog does not",
         "*/plugins/imageformats/*gif*": _QT_READS,
         "*/plugins/imageformats/*icns*": _QT_READS,

@@ -33,6 +33,8 @@ _GLIBC = frozenset(
         *(("libc", 6), ("libdl", 2), ("libm", 6), ("libpthread", 0), ("librt", 1), ("libutil", 1)),
     )
 )
+_RECOMMENDED = frozenset({"libcups.so.2"})
+"""What the package recommends: printers need it, the rest of Lobar does not."""
 _ALSO = ("fontconfig-config", "xkb-data")
 """Data that the bundled Qt opens by its path, which no library shows."""
 
@@ -44,7 +46,7 @@ class PackagingError(Exception):
 def depends(app: Path) -> str:
     """The Depends line for what ``app`` asks of the system. Raises `PackagingError`."""
     asked = demands(app)
-    foreign = asked.libraries - _GLIBC
+    foreign = asked.libraries - _GLIBC - _RECOMMENDED
     if unknown := sorted(foreign - _PACKAGES.keys()):
         raise PackagingError(f"no Debian package is known for {', '.join(unknown)}")
     major, minor = asked.glibc
