@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -41,7 +42,10 @@ class FilmWorker:
             for name, content in files.items():
                 Path(folder, name).write_bytes(content)
             self._scorer = Scorer.open(provider, Path(folder), threads=1)
+        # Reading processes load the main program that started them: here the engine's, all of it.
+        vars(sys.modules["__main__"]).pop("__file__", None)
         self._reader = IsolatedReader()
+        self._reader.warm_up()
 
     def version(self) -> str:
         """Lobar's version here."""

@@ -1,0 +1,105 @@
+"""Run inside Lobar's window, without a display: one film after the other, then nothing at all.
+
+Prints JSON: milliseconds from opening a film to its row's result, those of a bare loop on the same
+film, taken in turns, and the processor seconds of an idle minute or less.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+
+from core import __version__
+from core.resources import resource_path
+from desktop.application import make_application
+from desktop.main_window import MainWindow
+from desktop.settings import Settings
+from desktop.terms import terms_id
+from desktop.theme import Theme
+from tests.benchmarks.bare import open_session, score
+
+_WARM_UP = 3
+_SECONDS = 120.0
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("place", type=Path, help="for settings and the record")
+    parser.add_argument("--idle", type=float, default=20.0, help="seconds")
+    arguments = parser.parse_args()
+    paths = sorted(path for path in arguments.folder.rglob("*") if path.is_file())
+    window = _window(arguments.place)
+    window.show()
+    _wait(lambda: window.session.spec is not None)
+    bare = open_session(str(resource_path("model", "model.onnx")), threads=0)
+    results, yardstick = [], []
+    for number, path in enumerate(paths):
+        began = time.perf_counter()
+        score(bare, str(path))
+        between = time.perf_counter()
+        window.open_paths([path])
+        _wait(lambda row=number: _is_done(window, row))  # type: ignore[misc]
+        ended = time.perf_counter()
+        if number >= _WARM_UP:
+            yardstick.append((between - began) * 1000)
+            results.append((ended - between) * 1000)
+        _rest(0.3)  # thumbnail, record and drawing, which nobody waits for
+    del bare  # its threads would be counted as the window's
+    _rest(3.0)
+    before = _processor_seconds()
+    _rest(arguments.idle)
+    idle = _processor_seconds() - before
+    window.close()
+    numbers = {"result_ms": results, "bare_ms": yardstick, "idle_cpu_s": idle}
+    sys.stdout.write(json.dumps(numbers) + "\n")
+    return 0
+
+
+def _is_done(window: MainWindow, row: int) -> bool:
+    table = window.session.table
+    return table.rowCount() > row and table.row(row).outcome is not None
+
+
+def _window(place: Path) -> MainWindow:
+    os.environ["LOBAR_DATA_DIR"] = str(place / "data")
+    app = make_application()
+    settings = Settings(QSettings(str(place / "lobar.ini"), QSettings.Format.IniFormat))
+    settings.accept(terms_id(), __version__, datetime.now(UTC).date())
+    return MainWindow(settings, Theme(app, settings.theme))
+
+
+def _wait(done: Callable[[], bool]) -> None:
+    """Let Qt work until it is done; events wake it, so nothing is rounded to a timer."""
+    loop, until = QEventLoop(), time.monotonic() + _SECONDS
+    while not done():
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        if time.monotonic() > until:
+            raise TimeoutError
+
+
+def _rest(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def _processor_seconds() -> float:
+    """Of the window and its reading processes."""
+    me = psutil.Process()
+    times = [process.cpu_times() for process in (me, *me.children(recursive=True))]
+    return sum(used.user + used.system for used in times)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
