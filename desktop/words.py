@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
@@ -32,6 +33,11 @@ def left_to_right(text: str) -> str:
     if QLocale().textDirection() is Qt.LayoutDirection.LeftToRight:
         return text
     return f"\u200f\u2066{text}\u2069"
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Parts of a line with dots between them, in the order of reading; empty ones are left out."""
+    return tr(" · ").join(part for part in parts if part)
 
 
 def chip(state: CaseState) -> str:
@@ -236,7 +242,7 @@ def patient(known: PatientIdentity | None) -> str:
     parts = [person(known.name), known.patient_number]
     if known.birth_date is not None:
         parts.append(day(known.birth_date))
-    return " · ".join(part for part in parts if part)
+    return joined(parts)
 
 
 def film_line(film: FilmFacts) -> str:
@@ -252,7 +258,7 @@ def film_line(film: FilmFacts) -> str:
         parts.append(known.view_position.value)
     if not parts:
         parts = [film.format.value.upper(), f"{film.width} × {film.height}"]
-    return " · ".join(parts)
+    return joined(parts)
 
 
 def short_reason(refusal: Refusal) -> str:

@@ -49,7 +49,7 @@ def _head(row: CaseRow, setting: Setting) -> Block:
     parts: list[Block] = [
         made_on(words.tr("Lobar: report of one film"), setting),
         Text(title, Role.HEADING),
-        note(" · ".join(known)),
+        note(words.joined(known)),
     ]
     patient = words.patient(row.patient) if setting.named else ""
     if patient:

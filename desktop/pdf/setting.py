@@ -57,7 +57,7 @@ def about(film: FilmFacts) -> str:
     known = film.metadata
     day = words.day(known.study_date) if known.study_date is not None else ""
     undated = replace(film, metadata=replace(known, study_date=None))
-    return " · ".join(part for part in (day, words.film_line(undated)) if part)
+    return words.joined([day, words.film_line(undated)])
 
 
 def made_on(title: str, setting: Setting) -> Block:

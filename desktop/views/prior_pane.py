@@ -50,7 +50,7 @@ class PriorPane(FilmPane):
         self._priors, self._taken = priors, taken
         self._menu.clear()
         for row in priors:
-            action = self._menu.addAction(f"{words.taken_on(row.study_date)} · {row.title}")
+            action = self._menu.addAction(words.joined([words.taken_on(row.study_date), row.title]))
             action.triggered.connect(lambda _=False, r=row: self._choose(r))
         self.action.setVisible(len(priors) > 1)
         same = next((r for r in priors if r.source.path == self.path), None)
@@ -99,7 +99,7 @@ class PriorPane(FilmPane):
         parts = [words.chip(row.state)]
         if row.probability is not None:
             parts.insert(0, words.probability(row.probability))
-        self.set_caption(" · ".join(parts))
+        self.set_caption(words.joined(parts))
 
 
 def carry_over(

@@ -46,4 +46,4 @@ class ReadingLine(QWidget):
             self.tr("before seeing the score") if reading.blind else "",
             said.note,
         ]
-        return " · ".join(part for part in parts if part)
+        return words.joined(parts)

@@ -161,7 +161,7 @@ class Viewer(QWidget):
     def _name(self, row: CaseRow) -> None:
         who = words.patient(row.patient) if self._names_patients else ""
         known = row.subtitle if row.probability is not None else ""
-        self.film_pane.set_caption(" · ".join(part for part in (row.title, who, known) if part))
+        self.film_pane.set_caption(words.joined([row.title, who, known]))
 
     def _load(self, row: CaseRow) -> None:
         if isinstance(row.outcome, FailedCase):

@@ -55,6 +55,10 @@
         </translation>
     </message>
     <message>
+        <source> · </source>
+        <translation> ‏·‏ </translation>
+    </message>
+    <message>
         <source>&amp;About Lobar</source>
         <translation>حول Lobar</translation>
     </message>

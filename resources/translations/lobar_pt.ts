@@ -51,6 +51,10 @@
         </translation>
     </message>
     <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>&amp;About Lobar</source>
         <translation>&amp;Sobre o Lobar</translation>
     </message>
