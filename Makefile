@@ -11,7 +11,7 @@ PATHS ?= $(SAMPLES)
 CSV ?= $(OUT)/lobar-results.csv
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-train setup-gpu run score test test-slow check train build smoke reproducible bench screenshots translations lock clean
+.PHONY: help setup setup-train setup-gpu setup-cluster run score test test-slow check train build smoke reproducible bench screenshots translations lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -42,6 +42,9 @@ setup-gpu: $(VENV)/.app ## swap ONNX Runtime's CPU build for the CUDA build (Lin
 	$(PIP) uninstall -q -y onnxruntime
 	$(PIP) install -q 'onnxruntime-gpu[cuda,cudnn]>=1.22'
 	$(BIN)/lobar info
+
+setup-cluster: $(VENV)/.dev ## the above, with Ray for lobar score --engine ray
+	$(PIP) install -q --require-hashes -r requirements/cluster.lock
 
 run: setup ## open the app on the samples; without a display: score them and draw the window
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \

@@ -11,13 +11,14 @@ COMMON = ("--universal", "--python-version", "3.11", "--generate-hashes", "--no-
 
 
 def main() -> int:
-    """Write app.lock (what ships) and dev.lock (what builds, tests and trains it)."""
+    """Write app.lock (what ships), dev.lock (what builds, tests and trains it), cluster.lock."""
     locks = {
         "app.lock": (),
         "dev.lock": (
             "--extra", "train", "--extra", "dev", "--extra", "build",
             "--constraint", "requirements/app.lock",
         ),
+        "cluster.lock": ("--extra", "cluster", "--constraint", "requirements/dev.lock"),
     }  # fmt: skip
     for name, options in locks.items():
         command = ("uv", "pip", "compile", "pyproject.toml", *COMMON, *options)

@@ -60,12 +60,14 @@ class Part:
 
 def run_program(*arguments: str, environment: dict[str, str] | None = None) -> Run:
     """Run ``python ARGUMENTS`` in the checkout to its end. Raises RuntimeError when it fails."""
+    # Compiled modules are kept, as where Lobar is installed, whatever this environment says.
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     began = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, *arguments],
         cwd=ROOT,
         stdout=subprocess.PIPE,
-        env={**os.environ, **(environment or {})},
+        env={**kept, **(environment or {})},
         text=True,
     )
     assert process.stdout is not None
