@@ -19,12 +19,12 @@ class ReportActions(QObject):
         t = self.tr
         self.save_case = self._new(t("Save &PDF of this film…"), "Ctrl+S")
         self.save = {
-            RowChoice.ALL: self._new(t("Save PDF of &all films…"), "Ctrl+Alt+S"),
+            RowChoice.ALL: self._new(t("Save P&DF of all films…"), "Ctrl+Alt+S"),
             RowChoice.LISTED: self._new(t("Save PDF as lis&ted…")),
             RowChoice.CHOSEN: self._new(t("Save PDF of the chosen fil&ms…")),
         }
-        self.print_case = self._new(t("P&rint this film…"), "Ctrl+P")
-        self.print_list = self._new(t("Pri&nt the list…"), "Ctrl+Alt+P")
+        self.print_case = self._new(t("Pri&nt this film…"), "Ctrl+P")
+        self.print_list = self._new(t("Print the li&st…"), "Ctrl+Alt+P")
         self._export = actions.export
         self._export.changed.connect(self._follow)
         self._follow()

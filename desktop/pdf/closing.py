@@ -36,12 +36,15 @@ def closing(setting: Setting, rows: tuple[tuple[str, str], ...]) -> Block:
         positives=words.count(setting.measured_on.positives),
         where=setting.measured_on.description,
     )
+    sentences = (measured, *limits())
+    # With the English below each sentence they would not be told apart in one paragraph.
+    between = "\n" if any("\n" in sentence for sentence in sentences) else " "
     made = Text(words.tr("Made with"), Role.STRONG)
     known = Text(words.tr("Limits"), Role.STRONG)
     return Columns(
         (
             (0, Stack((made, facts(made_with, _NAME)), spacing=3)),
-            (0, Stack((known, note(" ".join((measured, *limits())))), spacing=3)),
+            (0, Stack((known, note(between.join(sentences))), spacing=3)),
         ),
         gap=24,
     )

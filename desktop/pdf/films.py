@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from typing_extensions import override
 
 from core.outcome import InfluenceMap, RefusedCase, ScoredCase
+from core.translation import english
 from desktop import words
 from desktop.fonts import Role
 from desktop.image_adapter import FilmImage
@@ -20,6 +21,7 @@ from desktop.pdf.blocks import Block, Text, note
 from desktop.pdf.canvas import PAPER, Canvas
 from desktop.tokens import VIEWER
 from desktop.views.canvas_marks import paint_sides, side_marks
+from desktop.views.film_pane import LITTLE_MOVED, MAP_CAVEAT
 
 ReadFilm: TypeAlias = Callable[[CaseRow], FilmImage | str]
 """The film of a row, or a sentence on why it cannot be shown."""
@@ -80,12 +82,12 @@ class FilmPair(Block):
         """What is said below the map, or in place of it."""
         influence = self._influence()
         if influence is not None:
-            shows = words.tr("Shows what moved the score; it does not outline disease.")
-            if moves_little(influence, self.full_scale):
-                return f"{words.tr('No region moved the score much.')} {shows}"
-            return shows
+            little = (LITTLE_MOVED,) if moves_little(influence, self.full_scale) else ()
+            return words.with_english(*little, MAP_CAVEAT)
         if self.row.is_sealed:
-            return words.tr("The map is shown once your own finding is recorded.")
+            return words.with_english(
+                english("The map is shown once your own finding is recorded.")
+            )
         if isinstance(self.row.outcome, RefusedCase):
             return words.tr("This film was refused, so there is no score and nothing to show here.")
         return words.tr("This film is not scored yet.")

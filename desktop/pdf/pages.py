@@ -52,7 +52,7 @@ def paint_report(
     """
     canvas = Canvas(device, direction)
     size = _room(device)
-    foot = note(INTENDED_USE).height(canvas, size.width() - _NUMBER_WIDTH - 12) + 17
+    foot = _use().height(canvas, size.width() - _NUMBER_WIDTH - 12) + 17
     room = QSizeF(size.width(), size.height() - foot - _FOOT_GAP)
     plan = [_plan(section, canvas, room, progress) for section in report.sections]
     total = sum(len(pages) for pages in plan)
@@ -101,8 +101,12 @@ def _plan(
 def _foot(number: int, total: int) -> Block:
     page = words.tr("Page {n} of {total}")
     text = page.format(n=words.count(number), total=words.count(total))
-    cells = ((0.0, note(INTENDED_USE)), (_NUMBER_WIDTH, note(text, end=True)))
+    cells = ((0.0, _use()), (_NUMBER_WIDTH, note(text, end=True)))
     return Stack((Rule(), Columns(cells)))
+
+
+def _use() -> Block:
+    return note(words.with_english(INTENDED_USE))
 
 
 def _room(device: QPagedPaintDevice) -> QSizeF:
