@@ -38,7 +38,8 @@ def import_model(
 ) -> Imported:
     """Import a folder or zip archive and use it from the next start; the one before is kept.
 
-    Raises `ModelError`, and whatever ``note`` does: what is not in the record is not used.
+    Raises `ModelError`, `SiteCheckFileError`, and whatever ``note`` does: what is not in the
+    record is not used.
     """
     bundle = read_bundle(path)
     before = chosen_key(library)
@@ -54,7 +55,7 @@ def import_model(
 
 
 def use_model(key: str, library: ModelLibrary, note: Note) -> ModelSpec:
-    """Use a model that is here from the next start. Raises `ModelError`, as `import_model`."""
+    """Use a model that is here from the next start. Raises as `import_model` does."""
     if key not in library.present():
         raise ModelImportError(ImportProblem.UNKNOWN, key)
     spec = ModelSpec.load(library.folder_of(key))
@@ -64,7 +65,7 @@ def use_model(key: str, library: ModelLibrary, note: Note) -> ModelSpec:
 
 
 def go_back(library: ModelLibrary, note: Note) -> ModelSpec:
-    """Use the model that was in use before. Raises `ModelError`, as `import_model`."""
+    """Use the model that was in use before. Raises as `import_model` does."""
     key = earlier_key(library)
     if key is None:
         raise ModelImportError(ImportProblem.NO_EARLIER)

@@ -12,9 +12,11 @@ from PIL import Image
 
 from core.calibration import Calibration, sigmoid
 from core.decision import OperatingPoint
+from core.model_import.library import ModelLibrary
 from core.model_spec import Golden, MeasuredOn, ModelSpec, ScopeSpec, Training
 from core.preprocessing import InputSpec, prepare_pixels
 from core.scope import FEATURES, KINDS, ScopeArrays
+from tests.core.model_bundles import another_model, copy_of
 
 SIZE = 64
 
@@ -56,6 +58,18 @@ def model_spec() -> ModelSpec:
         scope=ScopeSpec("scope.npz", "0" * 64, 1.0, 0.5, 0.1, 64, 1.0, 5.0),
         training=Training("run", "", "", "", ""),
     )
+
+
+@pytest.fixture
+def library() -> ModelLibrary:
+    """The models of this installation."""
+    return ModelLibrary.of_this_installation()
+
+
+@pytest.fixture
+def bundle(tiny_model, tmp_path) -> Path:
+    """A sound model, as on a stick, that is not the one in use."""
+    return copy_of(tiny_model / "resources" / "model", tmp_path / "stick", another_model)
 
 
 @pytest.fixture(scope="session")

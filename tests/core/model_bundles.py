@@ -10,6 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from core.isolation.limits import ReadingLimits
+from core.model_import.check import IsolatedCheck
+from core.model_import.errors import ImportProblem, ModelImportError
+from core.model_import.importer import import_model
+from core.model_import.library import Choice, ModelLibrary
+
 Change = Callable[[dict[str, Any]], object]
 
 
@@ -46,3 +54,20 @@ def zipped(folder: Path, archive: Path, prefix: str = "lobar-model/") -> Path:
         for path in sorted(folder.iterdir()):
             packed.write(path, prefix + path.name)
     return archive
+
+
+def bring(path: Path, library: ModelLibrary, **limits: float):
+    """Import a model on the CPU, with no record; ``limits`` of the check."""
+    check = IsolatedCheck(ReadingLimits(**limits)) if limits else IsolatedCheck()
+    return import_model(path, "cpu", library, check, lambda kind, payload: None)
+
+
+def refused(path: Path, library: ModelLibrary, **limits: float) -> tuple[ImportProblem, str]:
+    """Why the import of ``path`` is refused; nothing of it is left."""
+    with pytest.raises(ModelImportError) as found:
+        bring(path, library, **limits)
+    assert library.choice() == Choice()
+    assert library.present() == ("shipped",)
+    left = list(library.folder.iterdir()) if library.folder.exists() else []
+    assert left == []
+    return found.value.problem, found.value.detail

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from core.cli import main
 from core.model_import.library import ModelLibrary
 from core.store.store import Store
-from tests.core.model_bundles import another_model, copy_of, describe
-
-
-@pytest.fixture
-def bundle(tiny_model, tmp_path):
-    return copy_of(tiny_model / "resources" / "model", tmp_path / "stick", another_model)
+from tests.core.model_bundles import describe
 
 
 def test_a_model_is_imported_listed_used_and_left_again(bundle, capsys):
