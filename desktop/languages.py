@@ -19,6 +19,10 @@ ENGLISH = "en"
 CONTEXT = "Lobar"
 """The one context of the catalogues."""
 _PREFIX = "lobar_"
+# Of no country: Qt would say American English and Spanish of Spain.
+_NATIVE_NAMES = {
+    "ar": "العربية", "en": "English", "es": "Español", "fr": "Français", "pt": "Português",
+}  # fmt: skip
 _FOLDER = "translations"
 # Numbers keep the digits of the CSV and of the films in every language: in the Emirates Arabic is
 # written with them, and with a decimal point.
@@ -82,10 +86,7 @@ def available_languages() -> tuple[str, ...]:
 
 def native_name(code: str) -> str:
     """A language's own name for itself."""
-    if code == ENGLISH:
-        return "English"  # of no country, where Qt says American
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:] if name else code
+    return _NATIVE_NAMES.get(code, code)
 
 
 def speak(app: QApplication, code: str) -> Language:

@@ -257,7 +257,8 @@ def film_line(film: FilmFacts) -> str:
     if known.view_position is not None:
         parts.append(known.view_position.value)
     if not parts:
-        parts = [film.format.value.upper(), f"{film.width} × {film.height}"]
+        size = tr("{width} × {height}").format(width=film.width, height=film.height)
+        parts = [film.format.value.upper(), size]
     return joined(parts)
 
 

@@ -1630,10 +1630,6 @@
         <translation>تجاوز الرفض وحساب الدرجة</translation>
     </message>
     <message>
-        <source>P&amp;rint this film…</source>
-        <translation>طباعة هذه الصورة…</translation>
-    </message>
-    <message>
         <source>P&amp;rocessor</source>
         <translation>المعالج</translation>
     </message>
@@ -1726,8 +1722,12 @@
         <translation>اللوحة السابقة</translation>
     </message>
     <message>
-        <source>Pri&amp;nt the list…</source>
-        <translation>طباعة القائمة…</translation>
+        <source>Pri&amp;nt this film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the li&amp;st…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -1938,12 +1938,12 @@
         <translation>حفظ CSV باسم…</translation>
     </message>
     <message>
-        <source>Save PDF as lis&amp;ted…</source>
-        <translation>حفظ PDF كما في القائمة…</translation>
+        <source>Save P&amp;DF of all films…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save PDF of &amp;all films…</source>
-        <translation>حفظ PDF لكل الصور…</translation>
+        <source>Save PDF as lis&amp;ted…</source>
+        <translation>حفظ PDF كما في القائمة…</translation>
     </message>
     <message>
         <source>Save PDF of the chosen fil&amp;ms…</source>
@@ -3351,6 +3351,10 @@
     <message>
         <source>{what}: {films}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>⁦{width} × {height}⁩</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>

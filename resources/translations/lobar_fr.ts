@@ -1622,10 +1622,6 @@
         <translation>Passer outre et évaluer</translation>
     </message>
     <message>
-        <source>P&amp;rint this film…</source>
-        <translation>&amp;Imprimer ce cliché…</translation>
-    </message>
-    <message>
         <source>P&amp;rocessor</source>
         <translation>P&amp;rocesseur</translation>
     </message>
@@ -1718,8 +1714,12 @@
         <translation>Panneau précédent</translation>
     </message>
     <message>
-        <source>Pri&amp;nt the list…</source>
-        <translation>I&amp;mprimer la liste…</translation>
+        <source>Pri&amp;nt this film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the li&amp;st…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -1930,12 +1930,12 @@
         <translation>Enregistrer le CSV &amp;sous…</translation>
     </message>
     <message>
-        <source>Save PDF as lis&amp;ted…</source>
-        <translation>Enregistrer la liste a&amp;ffichée en PDF…</translation>
+        <source>Save P&amp;DF of all films…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save PDF of &amp;all films…</source>
-        <translation>Enregistrer &amp;tous les clichés en PDF…</translation>
+        <source>Save PDF as lis&amp;ted…</source>
+        <translation>Enregistrer la liste a&amp;ffichée en PDF…</translation>
     </message>
     <message>
         <source>Save PDF of the chosen fil&amp;ms…</source>
@@ -3323,6 +3323,10 @@
     <message>
         <source>{what}: {films}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>

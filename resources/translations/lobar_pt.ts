@@ -1622,10 +1622,6 @@
         <translation>Ignorar e pontuar</translation>
     </message>
     <message>
-        <source>P&amp;rint this film…</source>
-        <translation>&amp;Imprimir esta radiografia…</translation>
-    </message>
-    <message>
         <source>P&amp;rocessor</source>
         <translation>P&amp;rocessador</translation>
     </message>
@@ -1718,8 +1714,12 @@
         <translation>Painel anterior</translation>
     </message>
     <message>
-        <source>Pri&amp;nt the list…</source>
-        <translation>Imprimir a &amp;lista…</translation>
+        <source>Pri&amp;nt this film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the li&amp;st…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -1930,12 +1930,12 @@
         <translation>Salvar CSV &amp;como…</translation>
     </message>
     <message>
-        <source>Save PDF as lis&amp;ted…</source>
-        <translation>Salvar PDF como lis&amp;tado…</translation>
+        <source>Save P&amp;DF of all films…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save PDF of &amp;all films…</source>
-        <translation>Salvar PDF de &amp;todas…</translation>
+        <source>Save PDF as lis&amp;ted…</source>
+        <translation>Salvar PDF como lis&amp;tado…</translation>
     </message>
     <message>
         <source>Save PDF of the chosen fil&amp;ms…</source>
@@ -3323,6 +3323,10 @@
     <message>
         <source>{what}: {films}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {bits} bit, {format}</source>

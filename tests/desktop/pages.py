@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QWidget
 
+from desktop import words
 from desktop.views.widgets import ElidedLabel
 from tests.desktop.helpers import fill
 
@@ -32,7 +33,8 @@ def visit(window, cases, spec) -> Iterator[str]:
     window.watch_bar.show_folder(cases.folder, reachable=True)
     yield "batch running"
     bar.finish(window.session.table.counts, 3.0, stopped=True)
-    window.strip.tell("Something is to be said.", "Do it", lambda: None)
+    said = words.tr("Lobar closed unexpectedly last time. No film was changed.")
+    window.strip.tell(said, words.tr("Show report"), lambda: None)
     yield "batch stopped"
 
 
