@@ -52,7 +52,7 @@ class SiteCheckFlow(QObject):
     ) -> None:
         super().__init__()
         self._page, self._settings, self._session = page, settings, session
-        self._keeper, self._standing = keeper, standing
+        self._keeper, self.standing = keeper, standing
         self._scoring = SiteScoring(keeper.recall, self)
         self._background = Background(parent=self)
         self._sheet: LabelSheet | None = None
@@ -110,11 +110,17 @@ class SiteCheckFlow(QObject):
         if self._page.step is Step.FILMS:
             self._show_standing()
 
+    def finish(self, check: SiteCheck) -> None:
+        """Show what was measured, for somebody to confirm."""
+        self._draft = check
+        self.standing.note_measured(check)
+        self._show(check)
+
     def shutdown(self) -> None:
         """Stop whatever runs and wait for it."""
         self._scoring.shutdown()
         self._background.shutdown()
-        self._standing.shutdown()
+        self.standing.shutdown()
 
     @Slot()
     def _ask_for_readings(self) -> None:
@@ -179,9 +185,7 @@ class SiteCheckFlow(QObject):
                 self._page.note(Step.FILMS, words.films(len(result.films)))
                 self._page.labels.show_sheet(result)
             case SiteCheck():
-                self._draft = result
-                self._standing.note_measured(result)
-                self._show(result)
+                self.finish(result)
             case CoreError():
                 self.start_again()
                 self._page.films.show_error(describe_error(result, words.tr))
@@ -200,7 +204,7 @@ class SiteCheckFlow(QObject):
     @Slot()
     def _show_standing(self) -> None:
         """Show the check that stands, unless another is being made."""
-        check = self._standing.check
+        check = self.standing.check
         if check is not None and self._draft == replace(check, confirmation=None):
             self._draft = None  # it is kept now
         if self._draft is None and check is not None and self._page.step in (
@@ -219,7 +223,7 @@ class SiteCheckFlow(QObject):
                 self.tr("The model has changed since: these figures are not its own. Check again.")
             )
             return
-        self._standing.confirm(self._draft, name, uses_proposal=uses_proposal)
+        self.standing.confirm(self._draft, name, uses_proposal=uses_proposal)
 
     @Slot(object)
     def _on_model_failed(self, error: ModelError) -> None:
