@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from types import UnionType
-from typing import Any, get_args, get_origin, get_type_hints
 
 from core import __version__
 from core.calibration import Calibration
 from core.decision import Interval, OperatingPoint
 from core.errors import ModelContractError, ModelFileError
 from core.preprocessing import InputSpec
+from core.typed_json import MistypedJsonError, build
 
 SCHEMA = 1
 MAX_MODEL_BYTES = 12_000_000
@@ -153,7 +151,10 @@ class ModelSpec:
             raise ModelFileError(path, "is not JSON") from error
         if isinstance(raw, dict):
             raw.setdefault("min_app_version", "")  # earlier models do not say it
-        spec: ModelSpec = _build(cls, raw, "model.json")
+        try:
+            spec: ModelSpec = build(cls, raw, "model.json")
+        except MistypedJsonError as error:
+            raise ModelContractError(error.where, error.detail) from error
         return spec
 
 
@@ -171,45 +172,6 @@ def checked_bytes(path: Path, sha256: str) -> bytes:
     if hashlib.sha256(content).hexdigest() != sha256:
         raise ModelFileError(path, "is not the file that model.json describes (wrong hash)")
     return content
-
-
-def _build(kind: Any, raw: Any, where: str) -> Any:
-    """Build dataclasses from JSON strictly: no missing, no unknown, no mistyped value."""
-    if get_origin(kind) is tuple:
-        if not isinstance(raw, list):
-            raise ModelContractError(where, "must be a list")
-        return tuple(_build(get_args(kind)[0], item, where) for item in raw)
-    if get_origin(kind) is UnionType:
-        return None if raw is None else _build(get_args(kind)[0], raw, where)
-    if kind is float:
-        return _finite(raw, where)
-    if kind in (str, int):
-        if type(raw) is not kind:
-            raise ModelContractError(where, f"must be {kind.__name__}")
-        return raw
-    if not isinstance(raw, dict):
-        raise ModelContractError(where, "must be an object")
-    hints = get_type_hints(kind)
-    if set(raw) != set(hints):
-        wrong = ", ".join(sorted(set(raw) ^ set(hints)))
-        raise ModelContractError(where, f"missing or unknown: {wrong}")
-    try:
-        return kind(**{k: _build(hints[k], v, f"{where}.{k}") for k, v in raw.items()})
-    except ValueError as error:
-        raise ModelContractError(where, str(error)) from error
-
-
-def _finite(raw: Any, where: str) -> float:
-    """A number as float; Python's JSON also reads NaN, Infinity and integers of any length."""
-    if type(raw) not in (int, float):
-        raise ModelContractError(where, "must be float")
-    try:
-        number = float(raw)
-    except OverflowError as error:
-        raise ModelContractError(where, "must be finite") from error
-    if not math.isfinite(number):
-        raise ModelContractError(where, "must be finite")
-    return number
 
 
 __all__ = [
