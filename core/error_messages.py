@@ -153,7 +153,7 @@ def _too_large(error: ImageTooLargeError, tr: Translate) -> str:
     else:
         text = tr("it is too large for a film: {size} million pixels, the limit is {limit}.")
         size, limit = error.size // 1_000_000, error.limit // 1_000_000
-    return _unread(error, text.format(size=f"{size:,}", limit=f"{limit:,}"), tr)
+    return _unread(error, text.format(size=size, limit=limit), tr)
 
 
 def _export_again(error: ImageError, why: str, tr: Translate) -> str:
@@ -178,7 +178,7 @@ def _timeout(error: DecoderTimeoutError, tr: Translate) -> str:
 
 def _memory(error: DecoderMemoryError, tr: Translate) -> str:
     text = tr("it needs more than {n} MB.")
-    return _export_again(error, text.format(n=f"{error.limit >> 20:,}"), tr)
+    return _export_again(error, text.format(n=error.limit >> 20), tr)
 
 
 def _not_started(error: DecoderNotStartedError, tr: Translate) -> str:
