@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import CoreError
@@ -43,7 +44,13 @@ class ModelState:
 
 
 class ModelUpdates(QObject):
-    """Between the settings page, the files and the record."""
+    """Between the settings page, the files and the record.
+
+    Signals:
+        crashed: a report without identifiers.
+    """
+
+    crashed: ClassVar[Signal] = Signal(str)
 
     def __init__(
         self,
@@ -117,19 +124,18 @@ class ModelUpdates(QObject):
             case CoreError():
                 self._strip.tell(describe_error(result, words.tr))
             case Crashed(report=report):
-                self._keeper.crashed.emit(report)
+                self.crashed.emit(report)
 
     def _tell(self, chosen: ModelSpec | None) -> None:
         if chosen is None:
             return
         if self._session.spec is None:
             self._session.open_model()  # nothing was scored yet that it could mix with
-        elif chosen != self._session.spec:
+            return
+        text = self.tr("{model} stays in use.")
+        if chosen != self._session.spec:
             text = self.tr("{model} passed its test. It is used from the next start of Lobar.")
-            self._strip.tell(text.format(model=identity(chosen)))
-        else:
-            text = self.tr("{model} stays in use.")
-            self._strip.tell(text.format(model=identity(chosen)))
+        self._strip.tell(text.format(model=identity(chosen)))
 
 
 def _state(library: ModelLibrary, *, changed: bool = False) -> ModelState:

@@ -96,7 +96,7 @@ def connect_preferences(window: MainWindow) -> ModelUpdates:
     page.folder_requested.connect(
         lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
     )
-    return ModelUpdates(
+    updates = ModelUpdates(
         window,
         window.settings,
         window.session,
@@ -104,6 +104,8 @@ def connect_preferences(window: MainWindow) -> ModelUpdates:
         page=page.model,
         strip=window.strip,
     )
+    updates.crashed.connect(window.tell_crash)
+    return updates
 
 
 def _without_argument(act: Callable[[], object]) -> Callable[..., None]:
