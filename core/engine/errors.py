@@ -11,6 +11,7 @@ class EngineProblem(Enum):
     """What is wrong. Beside each, what the error's ``detail`` is."""
 
     MISSING = "missing"
+    NOT_STARTED = "not_started"
     UNREACHABLE = "unreachable"  # its address
     NO_WORKERS = "no_workers"
     OTHER_VERSION = "other_version"  # the version of Lobar that its workers have

@@ -6,7 +6,9 @@ import logging
 import os
 from collections import Counter, deque
 from collections.abc import Generator, Iterable, Sequence
+from contextlib import ExitStack
 from itertools import islice
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
 
@@ -22,7 +24,7 @@ os.environ.setdefault("RAY_BACKEND_LOG_LEVEL", "fatal")
 
 try:
     import ray
-    from ray.exceptions import RayActorError, RayError
+    from ray.exceptions import RayActorError
 except ImportError as error:
     raise EngineError(EngineProblem.MISSING) from error
 
@@ -39,24 +41,18 @@ class RayCluster:
     """
 
     def __init__(self, address: str | None, workers: int, files: ModelFiles, provider: str) -> None:
-        self._start(address, workers)
-        try:
+        with ExitStack() as opened:
+            _start(address, workers, opened)
             number = workers if address is None else int(ray.cluster_resources().get("CPU", 0))
             if number < 1:
-                raise EngineError(EngineProblem.NO_WORKERS)  # noqa: TRY301  closes what was begun
+                raise EngineError(EngineProblem.NO_WORKERS)
             remote = ray.remote(num_cpus=1, max_restarts=-1, max_task_retries=_RETRIES)(FilmWorker)
             self._files = ray.put(dict(files))  # kept, for workers that replace lost ones
             self._workers: list[Any] = [remote.remote(self._files, provider) for _ in range(number)]
-            theirs = set(ray.get([worker.version.remote() for worker in self._workers]))
-        except RayActorError as error:
-            self.close()
-            raise EngineError(EngineProblem.LOST) from error
-        except BaseException:
-            self.close()
-            raise
-        if theirs != {__version__}:
-            self.close()
-            raise EngineError(EngineProblem.OTHER_VERSION, ", ".join(sorted(theirs)))
+            theirs = set(_fetched([worker.version.remote() for worker in self._workers]))
+            if theirs != {__version__}:
+                raise EngineError(EngineProblem.OTHER_VERSION, ", ".join(sorted(theirs)))
+            self._opened = opened.pop_all()
 
     def __enter__(self) -> Self:
         return self
@@ -71,7 +67,7 @@ class RayCluster:
 
     def close(self) -> None:
         """Leave the cluster; its workers end, and so does a cluster that was started here."""
-        ray.shutdown()
+        self._opened.close()
 
     def map(self, pieces: Iterable[Sequence[InputFile]]) -> Generator[list[CaseOutcome]]:
         """Yield the outcomes of each piece, in the order of the pieces.
@@ -90,10 +86,7 @@ class RayCluster:
         send(len(self._workers) * _AHEAD_PER_WORKER)
         while waiting:
             _, promise = waiting.popleft()
-            try:
-                outcomes: list[CaseOutcome] = ray.get(promise)
-            except RayActorError as error:
-                raise EngineError(EngineProblem.LOST) from error
+            outcomes: list[CaseOutcome] = _fetched(promise)
             send(1)
             yield outcomes
 
@@ -106,15 +99,35 @@ class RayCluster:
         load = Counter(promises[promise] for promise in unfinished)
         return min(self._workers, key=lambda worker: load[worker])
 
-    @staticmethod
-    def _start(address: str | None, workers: int) -> None:
-        options = {"num_cpus": workers, "include_dashboard": False, "_node_ip_address": _LOOPBACK}
-        try:
-            ray.init(
-                address=address or "local",
-                log_to_driver=False,  # what a worker prints may name a film
-                logging_level=logging.ERROR,
-                **(options if address is None else {}),
-            )
-        except (ConnectionError, RayError, ValueError) as error:
-            raise EngineError(EngineProblem.UNREACHABLE, address or "local") from error
+
+def _start(address: str | None, workers: int, opened: ExitStack) -> None:
+    """Reach a cluster or start one, and leave it when ``opened`` closes. Raises `EngineError`."""
+    options: dict[str, Any] = {"address": address}
+    if address is None:
+        # Ray's own logs go with the run. Its sockets lie there too, and their paths must be short.
+        short = "/tmp" if os.name == "posix" else None  # noqa: S108  a folder of its own therein
+        place = TemporaryDirectory(prefix="lobar-", dir=short, ignore_cleanup_errors=True)
+        options = {
+            "address": "local",
+            "num_cpus": workers,
+            "include_dashboard": False,
+            "_node_ip_address": _LOOPBACK,
+            "_temp_dir": opened.enter_context(place),
+        }
+    opened.callback(ray.shutdown)
+    try:
+        # What a worker prints may name a film.
+        ray.init(log_to_driver=False, logging_level=logging.CRITICAL, **options)
+    # Ray raises nearly anything here, a bare Exception when it is slow to start.
+    except Exception as error:
+        if address is None:
+            raise EngineError(EngineProblem.NOT_STARTED) from error
+        raise EngineError(EngineProblem.UNREACHABLE, address) from error
+
+
+def _fetched(promised: Any) -> Any:
+    """What a promise, or a list of them, becomes. Raises `EngineError`; bugs escape."""
+    try:
+        return ray.get(promised)
+    except RayActorError as error:
+        raise EngineError(EngineProblem.LOST) from error

@@ -15,6 +15,9 @@ _WHY = MappingProxyType(
             "Scoring on a cluster needs Ray, which is not installed. The packages never have it; "
             "beside Lobar's source, pip install -e '.[cluster]' brings it."
         ),
+        EngineProblem.NOT_STARTED: english(
+            "Ray did not start on this computer. Close other programs and try again."
+        ),
         EngineProblem.UNREACHABLE: english(
             "No Ray cluster answers at {detail}. Check the address, and that it runs."
         ),
