@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>Pri&amp;nt this film…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه الصورة…</translation>
     </message>
     <message>
         <source>Print the li&amp;st…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة…</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Save P&amp;DF of all films…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF لكل الصور…</translation>
     </message>
     <message>
         <source>Save PDF as lis&amp;ted…</source>

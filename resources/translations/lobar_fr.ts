@@ -1715,11 +1715,11 @@
     </message>
     <message>
         <source>Pri&amp;nt this film…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer ce cliché…</translation>
     </message>
     <message>
         <source>Print the li&amp;st…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer la liste…</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Save P&amp;DF of all films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;tous les clichés en PDF…</translation>
     </message>
     <message>
         <source>Save PDF as lis&amp;ted…</source>
