@@ -12,8 +12,8 @@ from core.cli_report import Done, Report, Reused
 from core.engine.ray_cluster import RayCluster
 from core.engine.worker import model_files
 from core.isolation.reader import IsolatedReader
+from core.model_import.library import model_folder
 from core.outcome import InputFile
-from core.resources import resource_path
 
 _FILMS_IN_A_PIECE = 16  # what a lost worker had under way is scored again
 _Piece = list[tuple[InputFile, Reused | None]]
@@ -31,7 +31,7 @@ def score_on_ray(
 
     Raises `EngineError`.
     """
-    files = model_files(resource_path("model"))
+    files = model_files(model_folder())
     waiting: deque[_Piece] = deque()
 
     def pieces(found: Iterator[Reused | None]) -> Iterator[list[InputFile]]:
