@@ -76,17 +76,17 @@ class RocPlot(Plot):
         painter.drawPolyline(QPolygonF(_steps(line)))
         # The name of the mark farthest right stands highest: so their lines do not cross.
         ordered = sorted(self._marks, key=lambda mark: mark.at.specificity.value)
-        for line, mark in enumerate(ordered, 1):
-            self._paint_mark(painter, area, mark, line)
+        for place_down, mark in enumerate(ordered, 1):
+            self._paint_mark(painter, area, mark, place_down)
 
-    def _paint_mark(self, painter: QPainter, area: QRectF, mark: Mark, line: int) -> None:
+    def _paint_mark(self, painter: QPainter, area: QRectF, mark: Mark, place_down: int) -> None:
         tokens = self._theme.tokens
         at = place(area, 1 - mark.at.specificity.value, mark.at.sensitivity.value)
         text = f"{mark.name} {words.threshold(mark.at.threshold)}"
         painter.setFont(font(Role.SMALL_STRONG))
         room = painter.fontMetrics().horizontalAdvance(text) + 4
         left = min(max(at.x() + 34, area.left() + 60), area.right() - room)
-        middle = max(at.y(), area.top()) + 22 * line + 14
+        middle = max(at.y(), area.top()) + 22 * place_down + 14
         painter.setPen(QPen(QColor(tokens.text2), 1))
         painter.drawLine(at, QPointF(left - 4, middle))
         painter.setPen(QColor(tokens.text))
