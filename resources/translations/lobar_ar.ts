@@ -33,11 +33,11 @@
     </message>
     <message>
         <source> (probabilities too cautious)</source>
-        <translation type="unfinished"></translation>
+        <translation> (احتمالات أحذر من اللازم)</translation>
     </message>
     <message>
         <source> (probabilities too extreme)</source>
-        <translation type="unfinished"></translation>
+        <translation> (احتمالات متطرفة أكثر من اللازم)</translation>
     </message>
     <message>
         <source> 1 other file was passed over.</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>A label that is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف غير مستعمل</translation>
     </message>
     <message>
         <source>A photograph of a film</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>All parts (SBOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأجزاء (SBOM)</translation>
     </message>
     <message>
         <source>Always</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Checked at this site, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص في هذا الموقع، {day}.</translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Copy of another film</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من صورة أخرى</translation>
     </message>
     <message>
         <source>Copy the model to the stick again.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءتها</translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Labelled both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنّفة بالتصنيفين</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>Listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكورة مرتين</translation>
     </message>
     <message>
         <source>Listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكورة وغير موجودة</translation>
     </message>
     <message>
         <source>Lobar</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>No Ray cluster answers at {detail}. Check the address, and that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب أي عنقود Ray عند ⁨{detail}⁩. تحقق من العنوان ومن أنه يعمل.</translation>
     </message>
     <message>
         <source>No age in the file: Lobar was tested on 1 to 5 years.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تصنيف</translation>
     </message>
     <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>No threshold is proposed: on the films held out, the one chosen finds no more pneumonia and raises no fewer false alarms than the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقترح عتبة: في الصور المفردة لا تجد المختارة التهابات رئوية أكثر ولا تعطي إنذارات كاذبة أقل من الأصلية.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
@@ -1802,20 +1802,24 @@
         <translation>منحنى ROC، المساحة {area}. {marks}.</translation>
     </message>
     <message>
+        <source>Ray did not start on this computer. Close other programs and try again.</source>
+        <translation>لم يبدأ Ray على هذا الحاسوب. أغلق برامج أخرى وحاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Read &amp;first, then see the score</source>
         <translation>القراءة أولًا ثم رؤية الدرجة</translation>
     </message>
     <message>
         <source>Read after the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت بعد رؤية الدرجة</translation>
     </message>
     <message>
         <source>Read as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت «غير مؤكد»</translation>
     </message>
     <message>
         <source>Read as unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت «لا يمكن قراءتها»</translation>
     </message>
     <message>
         <source>Read first</source>
@@ -1883,7 +1887,7 @@
     </message>
     <message>
         <source>Refused as out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة، خارج النطاق</translation>
     </message>
     <message>
         <source>Refused: not scored</source>
@@ -2039,7 +2043,7 @@
     </message>
     <message>
         <source>Scored by another model</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسبت درجتها بنموذج آخر</translation>
     </message>
     <message>
         <source>Scored by {model} on {provider}, {time}</source>
@@ -2059,7 +2063,7 @@
     </message>
     <message>
         <source>Scoring on a cluster needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, pip install -e &apos;.[cluster]&apos; brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحساب على عنقود إلى Ray وهو غير مثبّت. لا تحويه الحزم أبدًا؛ وبجانب مصدر Lobar يجلبه pip install -e &apos;.[cluster]&apos;.</translation>
     </message>
     <message>
         <source>Scoring the films</source>
@@ -2183,7 +2187,7 @@
     </message>
     <message>
         <source>Site check void: the model is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطل فحص الموقع: النموذج تغيّر.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2271,15 +2275,15 @@
     </message>
     <message>
         <source>The cluster has Lobar {detail} and this computer {ours}. Install the same one on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>على العنقود Lobar ‏⁨{detail}⁩ وعلى هذا الحاسوب {ours}. ثبّت الإصدار نفسه على كليهما.</translation>
     </message>
     <message>
         <source>The cluster has no processor to score with. Wait for its nodes, or add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى العنقود معالج للحساب. انتظر عُقده أو أضف غيرها.</translation>
     </message>
     <message>
         <source>The cluster was lost, or ended one worker after the other. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد العنقود، أو أنهى عملياته واحدة تلو الأخرى. شغّله من جديد.</translation>
     </message>
     <message>
         <source>The file does not say how the image was taken.</source>
@@ -2751,7 +2755,7 @@
     </message>
     <message>
         <source>area {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة {area}</translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -3342,15 +3346,15 @@
     </message>
     <message>
         <source>{value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{value} ({low}–{high})⁩</translation>
     </message>
     <message>
         <source>{what} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({names})</translation>
     </message>
     <message>
         <source>{what}: {films}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {films}</translation>
     </message>
     <message>
         <source>{width} × {height}</source>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source> (probabilities too cautious)</source>
-        <translation type="unfinished"></translation>
+        <translation> (probabilidades demasiado prudentes)</translation>
     </message>
     <message>
         <source> (probabilities too extreme)</source>
-        <translation type="unfinished"></translation>
+        <translation> (probabilidades demasiado extremas)</translation>
     </message>
     <message>
         <source> 1 other file was passed over.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>A label that is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta que no se usa</translation>
     </message>
     <message>
         <source>A photograph of a film</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>All parts (SBOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes (SBOM)</translation>
     </message>
     <message>
         <source>Always</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Checked at this site, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado en este centro, {day}.</translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Copy of another film</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de otra radiografía</translation>
     </message>
     <message>
         <source>Copy the model to the stick again.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Labelled both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ambas etiquetas</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>Listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Citada dos veces</translation>
     </message>
     <message>
         <source>Listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Citada, pero ausente</translation>
     </message>
     <message>
         <source>Lobar</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>No Ray cluster answers at {detail}. Check the address, and that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún clúster Ray responde en {detail}. Compruebe la dirección y que esté en marcha.</translation>
     </message>
     <message>
         <source>No age in the file: Lobar was tested on 1 to 5 years.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>No threshold is proposed: on the films held out, the one chosen finds no more pneumonia and raises no fewer false alarms than the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se propone ningún umbral: en las radiografías apartadas, el elegido no halla más neumonías ni da menos falsas alarmas que el original.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
@@ -1794,20 +1794,24 @@
         <translation>Curva ROC, área {area}. {marks}.</translation>
     </message>
     <message>
+        <source>Ray did not start on this computer. Close other programs and try again.</source>
+        <translation>Ray no arrancó en este equipo. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Read &amp;first, then see the score</source>
         <translation>Leer &amp;primero, luego ver la puntuación</translation>
     </message>
     <message>
         <source>Read after the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída tras ver la puntuación</translation>
     </message>
     <message>
         <source>Read as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída como incierta</translation>
     </message>
     <message>
         <source>Read as unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída como ilegible</translation>
     </message>
     <message>
         <source>Read first</source>
@@ -1875,7 +1879,7 @@
     </message>
     <message>
         <source>Refused as out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada, fuera del ámbito</translation>
     </message>
     <message>
         <source>Refused: not scored</source>
@@ -2031,7 +2035,7 @@
     </message>
     <message>
         <source>Scored by another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuada por otro modelo</translation>
     </message>
     <message>
         <source>Scored by {model} on {provider}, {time}</source>
@@ -2051,7 +2055,7 @@
     </message>
     <message>
         <source>Scoring on a cluster needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, pip install -e &apos;.[cluster]&apos; brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar en un clúster necesita Ray, que no está instalado. Los paquetes nunca lo traen; junto al código de Lobar, pip install -e &apos;.[cluster]&apos; lo instala.</translation>
     </message>
     <message>
         <source>Scoring the films</source>
@@ -2175,7 +2179,7 @@
     </message>
     <message>
         <source>Site check void: the model is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación sin valor: el modelo es otro.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2263,15 +2267,15 @@
     </message>
     <message>
         <source>The cluster has Lobar {detail} and this computer {ours}. Install the same one on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster tiene Lobar {detail} y este equipo {ours}. Instale la misma versión en ambos.</translation>
     </message>
     <message>
         <source>The cluster has no processor to score with. Wait for its nodes, or add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no tiene procesador con que puntuar. Espere a sus nodos o añada alguno.</translation>
     </message>
     <message>
         <source>The cluster was lost, or ended one worker after the other. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster se perdió, o cerró sus procesos uno tras otro. Inícielo de nuevo.</translation>
     </message>
     <message>
         <source>The file does not say how the image was taken.</source>
@@ -2743,7 +2747,7 @@
     </message>
     <message>
         <source>area {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>área {area}</translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -3314,15 +3318,15 @@
     </message>
     <message>
         <source>{value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low}–{high})</translation>
     </message>
     <message>
         <source>{what} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({names})</translation>
     </message>
     <message>
         <source>{what}: {films}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {films}</translation>
     </message>
     <message>
         <source>{width} × {height}</source>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source> (probabilities too cautious)</source>
-        <translation type="unfinished"></translation>
+        <translation> (probabilités trop prudentes)</translation>
     </message>
     <message>
         <source> (probabilities too extreme)</source>
-        <translation type="unfinished"></translation>
+        <translation> (probabilités trop extrêmes)</translation>
     </message>
     <message>
         <source> 1 other file was passed over.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>A label that is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette non utilisée</translation>
     </message>
     <message>
         <source>A photograph of a film</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>All parts (SBOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les éléments (SBOM)</translation>
     </message>
     <message>
         <source>Always</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Checked at this site, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé sur ce site, {day}.</translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Copy of another film</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie d’un autre cliché</translation>
     </message>
     <message>
         <source>Copy the model to the stick again.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être lu</translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Labelled both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueté dans les deux sens</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>Listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité deux fois</translation>
     </message>
     <message>
         <source>Listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité, mais absent</translation>
     </message>
     <message>
         <source>Lobar</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>No Ray cluster answers at {detail}. Check the address, and that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune grappe Ray ne répond à {detail}. Vérifiez l’adresse, et qu’elle fonctionne.</translation>
     </message>
     <message>
         <source>No age in the file: Lobar was tested on 1 to 5 years.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>No threshold is proposed: on the films held out, the one chosen finds no more pneumonia and raises no fewer false alarms than the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun seuil n’est proposé : sur les clichés mis de côté, celui choisi ne trouve pas plus de pneumonies et ne donne pas moins de fausses alertes que le seuil livré.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
@@ -1794,20 +1794,24 @@
         <translation>Courbe ROC, aire {area}. {marks}.</translation>
     </message>
     <message>
+        <source>Ray did not start on this computer. Close other programs and try again.</source>
+        <translation>Ray n’a pas démarré sur cet ordinateur. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
         <source>Read &amp;first, then see the score</source>
         <translation>Lire &amp;d’abord, voir le score ensuite</translation>
     </message>
     <message>
         <source>Read after the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu après avoir vu le score</translation>
     </message>
     <message>
         <source>Read as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme incertain</translation>
     </message>
     <message>
         <source>Read as unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme illisible</translation>
     </message>
     <message>
         <source>Read first</source>
@@ -1875,7 +1879,7 @@
     </message>
     <message>
         <source>Refused as out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé, hors du domaine</translation>
     </message>
     <message>
         <source>Refused: not scored</source>
@@ -2031,7 +2035,7 @@
     </message>
     <message>
         <source>Scored by another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué par un autre modèle</translation>
     </message>
     <message>
         <source>Scored by {model} on {provider}, {time}</source>
@@ -2051,7 +2055,7 @@
     </message>
     <message>
         <source>Scoring on a cluster needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, pip install -e &apos;.[cluster]&apos; brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul sur une grappe demande Ray, qui n’est pas installé. Les paquets ne l’ont jamais ; à côté des sources de Lobar, pip install -e ’.[cluster]’ l’apporte.</translation>
     </message>
     <message>
         <source>Scoring the films</source>
@@ -2175,7 +2179,7 @@
     </message>
     <message>
         <source>Site check void: the model is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du site caduc : le modèle a changé.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2263,15 +2267,15 @@
     </message>
     <message>
         <source>The cluster has Lobar {detail} and this computer {ours}. Install the same one on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grappe a Lobar {detail} et cet ordinateur {ours}. Installez la même version des deux côtés.</translation>
     </message>
     <message>
         <source>The cluster has no processor to score with. Wait for its nodes, or add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grappe n’a pas de processeur libre. Attendez ses nœuds, ou ajoutez-en.</translation>
     </message>
     <message>
         <source>The cluster was lost, or ended one worker after the other. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grappe a été perdue, ou a arrêté ses processus l’un après l’autre. Relancez-la.</translation>
     </message>
     <message>
         <source>The file does not say how the image was taken.</source>
@@ -2743,7 +2747,7 @@
     </message>
     <message>
         <source>area {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>aire {area}</translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -3314,15 +3318,15 @@
     </message>
     <message>
         <source>{value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low}–{high})</translation>
     </message>
     <message>
         <source>{what} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({names})</translation>
     </message>
     <message>
         <source>{what}: {films}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {films}</translation>
     </message>
     <message>
         <source>{width} × {height}</source>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source> (probabilities too cautious)</source>
-        <translation type="unfinished"></translation>
+        <translation> (probabilidades cautelosas demais)</translation>
     </message>
     <message>
         <source> (probabilities too extreme)</source>
-        <translation type="unfinished"></translation>
+        <translation> (probabilidades extremas demais)</translation>
     </message>
     <message>
         <source> 1 other file was passed over.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>A label that is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rótulo não usado</translation>
     </message>
     <message>
         <source>A photograph of a film</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>All parts (SBOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as partes (SBOM)</translation>
     </message>
     <message>
         <source>Always</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Checked at this site, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado neste local, {day}.</translation>
     </message>
     <message>
         <source>Checked by {model}, {time}</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Copy of another film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de outra radiografia</translation>
     </message>
     <message>
         <source>Copy the model to the stick again.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser lida</translation>
     </message>
     <message>
         <source>DICOM tag Body Part Examined</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Labelled both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Com os dois rótulos</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>Listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Listada duas vezes</translation>
     </message>
     <message>
         <source>Listed, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Listada, mas ausente</translation>
     </message>
     <message>
         <source>Lobar</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>No Ray cluster answers at {detail}. Check the address, and that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cluster Ray responde em {detail}. Verifique o endereço e se ele está em execução.</translation>
     </message>
     <message>
         <source>No age in the file: Lobar was tested on 1 to 5 years.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rótulo</translation>
     </message>
     <message>
         <source>No loss against Lobar&apos;s test films shows at this site</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>No threshold is proposed: on the films held out, the one chosen finds no more pneumonia and raises no fewer false alarms than the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum limiar é proposto: nas radiografias separadas, o escolhido não acha mais pneumonias nem dá menos alarmes falsos que o original.</translation>
     </message>
     <message>
         <source>No threshold is proposed: the one chosen on one half of the patients found only {share} of the pneumonia in the other half, less than it was chosen for. More films may settle it.</source>
@@ -1794,20 +1794,24 @@
         <translation>Curva ROC, área {area}. {marks}.</translation>
     </message>
     <message>
+        <source>Ray did not start on this computer. Close other programs and try again.</source>
+        <translation>O Ray não iniciou neste computador. Feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
         <source>Read &amp;first, then see the score</source>
         <translation>Ler &amp;primeiro, depois ver o escore</translation>
     </message>
     <message>
         <source>Read after the score was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida depois de ver o escore</translation>
     </message>
     <message>
         <source>Read as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida como incerta</translation>
     </message>
     <message>
         <source>Read as unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida como ilegível</translation>
     </message>
     <message>
         <source>Read first</source>
@@ -1875,7 +1879,7 @@
     </message>
     <message>
         <source>Refused as out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada, fora do escopo</translation>
     </message>
     <message>
         <source>Refused: not scored</source>
@@ -2031,7 +2035,7 @@
     </message>
     <message>
         <source>Scored by another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuada por outro modelo</translation>
     </message>
     <message>
         <source>Scored by {model} on {provider}, {time}</source>
@@ -2051,7 +2055,7 @@
     </message>
     <message>
         <source>Scoring on a cluster needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, pip install -e &apos;.[cluster]&apos; brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar em um cluster precisa do Ray, que não está instalado. Os pacotes nunca o trazem; junto ao código do Lobar, pip install -e &apos;.[cluster]&apos; o instala.</translation>
     </message>
     <message>
         <source>Scoring the films</source>
@@ -2175,7 +2179,7 @@
     </message>
     <message>
         <source>Site check void: the model is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação sem valor: o modelo é outro.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2263,15 +2267,15 @@
     </message>
     <message>
         <source>The cluster has Lobar {detail} and this computer {ours}. Install the same one on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster tem o Lobar {detail} e este computador {ours}. Instale a mesma versão nos dois.</translation>
     </message>
     <message>
         <source>The cluster has no processor to score with. Wait for its nodes, or add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster não tem processador para pontuar. Espere seus nós ou acrescente algum.</translation>
     </message>
     <message>
         <source>The cluster was lost, or ended one worker after the other. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cluster se perdeu, ou encerrou um processo após o outro. Inicie-o de novo.</translation>
     </message>
     <message>
         <source>The file does not say how the image was taken.</source>
@@ -2743,7 +2747,7 @@
     </message>
     <message>
         <source>area {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>área {area}</translation>
     </message>
     <message>
         <source>before seeing the score</source>
@@ -3314,15 +3318,15 @@
     </message>
     <message>
         <source>{value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low}–{high})</translation>
     </message>
     <message>
         <source>{what} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({names})</translation>
     </message>
     <message>
         <source>{what}: {films}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {films}</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
