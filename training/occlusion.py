@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 from PIL import Image
 from scipy.ndimage import gaussian_filter
@@ -65,10 +66,21 @@ def patch_falls(
 
 
 def peak(influence_map: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Row and column of the highest cell's middle, as shares of the film."""
-    cell = np.unravel_index(int(np.argmax(influence_map)), influence_map.shape)
-    middle: NDArray[np.float64] = (np.array(cell) + 0.5) / np.array(influence_map.shape)
+    """Row and column, as shares of the film, where a patch covers the most influence.
+
+    Not the highest cell: a patch takes its surroundings away too, which may speak against it.
+    """
+    covered = _mean_under_patch(_mean_under_patch(influence_map, axis=0), axis=1)
+    place = np.unravel_index(int(np.argmax(covered)), covered.shape)
+    spare = np.array(influence_map.shape) - covered.shape
+    middle: NDArray[np.float64] = (np.array(place) + 0.5 + spare / 2) / influence_map.shape
     return middle
+
+
+def _mean_under_patch(values: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
+    cells = max(1, round(PATCH * values.shape[axis]))
+    windows: NDArray[np.float32] = sliding_window_view(values, cells, axis).mean(axis=-1)
+    return windows
 
 
 def _rank(importance: NDArray[np.float32], size: int) -> NDArray[np.float64]:

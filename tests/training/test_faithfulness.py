@@ -77,10 +77,14 @@ def test_a_patch_at_the_edge_is_moved_onto_the_film(toy):
     assert falls == pytest.approx([falls[1]] * 3, rel=0.1)
 
 
-def test_the_peak_is_the_middle_of_the_highest_cell():
+def test_the_peak_is_where_a_patch_covers_the_most_influence():
     influence = np.zeros((4, 10), np.float32)
     influence[3, 1] = 2
     assert peak(influence) == pytest.approx((0.875, 0.15))
+    influence = np.zeros((10, 10), np.float32)
+    influence[1:4, 1:4], influence[2, 2] = -1, 3  # one high cell among cells that speak against
+    influence[5:8, 6:9] = 1
+    assert peak(influence) == pytest.approx((0.65, 0.75))
 
 
 @pytest.fixture(scope="module")
