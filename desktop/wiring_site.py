@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from core.messages import describe_error
 from desktop import words
 from desktop.site_check import sentences
@@ -44,6 +46,12 @@ def connect_site_check(window: MainWindow) -> SiteCheckFlow:
     def tell(error: CoreError) -> None:
         window.strip.tell(describe_error(error, words.tr))
 
+    def tell_void() -> None:
+        text = sentences.standing_in_full(standing.check)
+        window.strip.tell(text, window.tr("Check again…"), toggle)
+
+    # Queued: a model that was opened takes away what was said of the one before.
+    standing.voided.connect(tell_void, Qt.ConnectionType.QueuedConnection)
     standing.changed.connect(show_standing)
     standing.decided.connect(session.set_site_point)
     standing.failed.connect(tell)

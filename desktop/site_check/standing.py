@@ -28,12 +28,14 @@ class SiteStanding(QObject):
         changed: another check, or it ended.
         decided (:class:`OperatingPoint` or ``None``): somebody confirmed or revoked one; the
             site's own point is this now.
+        voided: the check in force ended, because the model is another.
         failed (the error): it could not be read or kept.
         crashed: the report of a bug.
     """
 
     changed: ClassVar[Signal] = Signal()
     decided: ClassVar[Signal] = Signal(object)
+    voided: ClassVar[Signal] = Signal()
     failed: ClassVar[Signal] = Signal(object)
     crashed: ClassVar[Signal] = Signal(str)
 
@@ -55,6 +57,7 @@ class SiteStanding(QObject):
             return None
         if void is not None:
             self._keeper.note(record.VOID, record.audit_payload(void))
+            self.voided.emit()
         self.changed.emit()
         return self.check.point if self.check is not None else None
 

@@ -208,6 +208,8 @@ def test_another_model_makes_the_check_void(qtbot, window, page, spec) -> None:
     assert window.session.table.operating_point == other.operating_point()
     assert window.result.site.text().startswith("Site check void")
     assert record.load().ending is Ending.VOID
+    qtbot.waitUntil(lambda: "void since" in window.strip.message.text(), timeout=_PATIENCE_MS)
+    assert window.strip.isVisible()
     qtbot.waitUntil(lambda: "site_check_void" in kinds(), timeout=_PATIENCE_MS)
     assert "Not checked at this site." not in notes(window)
     assert any(text.startswith("Site check void") for text in notes(window))
