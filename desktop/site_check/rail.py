@@ -13,7 +13,7 @@ from typing_extensions import override
 from desktop.fonts import Role, font
 from desktop.icons import pixmap
 from desktop.theme import Theme
-from desktop.views.widgets import label, tool_button
+from desktop.views.widgets import label, set_margins, tool_button
 
 WIDTH = 216
 _BADGE = 24
@@ -85,7 +85,7 @@ class RailEntry(QFrame):
         texts.addWidget(label(text, Role.STRONG), 0, Qt.AlignmentFlag.AlignVCenter)
         texts.addWidget(self.note)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_BADGE + 18, 8, 8, 8)
+        set_margins(row, _BADGE + 18, 8, 8, 8)
         row.addLayout(texts)
         self.setMinimumHeight(_BADGE + 16)
         theme.changed.connect(self.update)

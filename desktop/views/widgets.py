@@ -30,6 +30,9 @@ def label(
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setFont(font(role))
     result.setWordWrap(wrap)
+    if wrap and is_mirrored():
+        # Qt counts the space at which a line is broken, and moves the line out by it.
+        result.setContentsMargins(result.fontMetrics().horizontalAdvance(" ") + 1, 0, 0, 0)
     if secondary:
         result.setProperty("tone", "secondary")
     return result
@@ -99,9 +102,14 @@ def link_button(text: str, role: Role = Role.BODY) -> QPushButton:
     return result
 
 
+def is_mirrored() -> bool:
+    """Whether the window runs from right to left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
     """Margins of a layout, from where lines begin: Qt mirrors its items, not its margins."""
-    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+    if is_mirrored():
         start, end = end, start
     layout.setContentsMargins(start, top, end, bottom)
 

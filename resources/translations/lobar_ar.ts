@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>False alarms, % of films without pneumonia</source>
-        <translation>إنذارات كاذبة، % من الصور بلا التهاب رئوي</translation>
+        <translation>إنذارات كاذبة، % من الصور بلا التهاب رئوي‏</translation>
     </message>
     <message>
         <source>Fi&amp;lm</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Lobar {version}</source>
-        <translation>Lobar ⁨{version}⁩</translation>
+        <translation>‏Lobar ⁨{version}⁩</translation>
     </message>
     <message>
         <source>Lobar: report of a list</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Page {n} of {total}</source>
-        <translation>الصفحة {n} من {total}</translation>
+        <translation>صفحة {n}/{total}</translation>
     </message>
     <message>
         <source>Parts of Lobar made by others</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>Pneumonia found, %</source>
-        <translation>الالتهاب الرئوي المعثور عليه، %</translation>
+        <translation>الالتهاب الرئوي المعثور عليه، %‏</translation>
     </message>
     <message>
         <source>Pneumonia in the films, %</source>
-        <translation>الالتهاب الرئوي في الصور، %</translation>
+        <translation>الالتهاب الرئوي في الصور، %‏</translation>
     </message>
     <message>
         <source>Pneumonia missed</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Probability given, %</source>
-        <translation>الاحتمال المعطى، %</translation>
+        <translation>الاحتمال المعطى، %‏</translation>
     </message>
     <message>
         <source>Probability of this film where pneumonia is as common as you say, if films here look as those that Lobar was tested on</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Scoring</source>
-        <translation>جارٍ الحساب</translation>
+        <translation>حساب الدرجة</translation>
     </message>
     <message>
         <source>Scoring on a cluster needs Ray, which is not installed. The packages never have it; beside Lobar&apos;s source, pip install -e &apos;.[cluster]&apos; brings it.</source>

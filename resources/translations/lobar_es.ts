@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Page {n} of {total}</source>
-        <translation>Página {n} de {total}</translation>
+        <translation>Página {n}/{total}</translation>
     </message>
     <message>
         <source>Parts of Lobar made by others</source>

@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Page {n} of {total}</source>
-        <translation>Page {n} sur {total}</translation>
+        <translation>Page {n}/{total}</translation>
     </message>
     <message>
         <source>Parts of Lobar made by others</source>
