@@ -7,9 +7,12 @@ standard library's) lose other films, or all, when a process is killed while it 
 from __future__ import annotations
 
 import multiprocessing
+import sys
 import threading
 import time
+from contextlib import suppress
 from enum import Enum
+from multiprocessing.connection import Connection
 from typing import Any
 
 import psutil
@@ -20,6 +23,7 @@ from core.isolation.worker import READY, Raised, Reply, Task, serve
 
 _LOOK_SECONDS = 0.05  # a decoder that eats memory takes about 0.1 GiB in this time
 _KILL_SECONDS = 1.0  # a process that waits for a vanished share cannot be killed: leave it
+_PIPE_BYTES = 1 << 20  # Linux gives 64 KiB, and a prepared film takes 200
 _context = multiprocessing.get_context("spawn")  # the same on every system, and safe with threads
 _starting = threading.Lock()
 
@@ -52,6 +56,7 @@ class ReadingProcess:
         self.served = 0
         tasks, self._tasks = _context.Pipe(duplex=False)
         self._replies, replies = _context.Pipe(duplex=False)
+        _widen(replies)
         self._process = _context.Process(
             target=serve, args=(tasks, replies, limits.seconds), name="lobar-reader", daemon=True
         )
@@ -125,3 +130,12 @@ class ReadingProcess:
     def _close_pipes(self) -> None:
         self._tasks.close()
         self._replies.close()
+
+
+def _widen(pipe: Connection) -> None:
+    """Let a whole prepared film into a pipe, so that its writer need not wait for the reader."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with suppress(OSError):  # more than this user may have: it is as wide as it was
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
