@@ -36,6 +36,11 @@ def demands(folder: Path) -> Demands:
     return Demands(frozenset(needed), max(versions, default=(0, 0)))
 
 
+def needed(library: Path) -> frozenset[str]:
+    """Names of the libraries that one is linked with itself. Raises `NoObjdumpError`."""
+    return frozenset(_NEEDED.findall(_describe([library])))
+
+
 def _is_elf(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(len(_MAGIC)) == _MAGIC

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
+from pathlib import Path
+
 import pytest
 
 LINKS = {
@@ -51,3 +55,12 @@ def test_nothing_goes_when_nothing_was_left_out(find):
 
 def test_libraries_of_the_system_are_none_of_its_business(find):
     assert "libc.so" not in find(ALL, ["plugins/theme.so"])
+
+
+@pytest.mark.skipif(shutil.which("objdump") is None, reason="needs objdump")
+def test_only_the_libraries_that_a_file_names_itself_are_followed(load_script):
+    needed = load_script("elf").needed
+    program = Path(sys.executable).resolve()
+    assert "libc.so.6" in needed(program)
+    # Whatever the C library needs, the program does not name it for that.
+    assert needed(program).isdisjoint({"ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"})
