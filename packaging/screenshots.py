@@ -134,6 +134,9 @@ def take_all(album: Album) -> None:
     window.show_preferences()
     album.take("settings")
     window.show_preferences()
+    window.actions_.site_check.trigger()
+    album.take("site-check")
+    window.actions_.site_check.trigger()
     for name, dialog in (
         ("shortcuts", ShortcutsDialog(window, window.actions_.all)),
         ("about", AboutDialog(window, session.spec, session.provider)),

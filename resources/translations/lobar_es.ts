@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Back to the films</source>
-        <translation>Volver a las radiografías</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -1463,11 +1463,11 @@
     </message>
     <message>
         <source>Not checked at this site: the check of {day} by {name} was of model {model}, and has been void since {ended}, when the model became another.</source>
-        <translation>No comprobado en este centro: la comprobación del {day} por {name} era del modelo {model} y no vale desde el {ended}, cuando cambió el modelo.</translation>
+        <translation>No comprobado en este centro: el control del {day} por {name} era del modelo {model} y no vale desde el {ended}, cuando cambió el modelo.</translation>
     </message>
     <message>
         <source>Not checked at this site: the check of {day} by {name} was revoked on {ended}.</source>
-        <translation>No comprobado en este centro: la comprobación del {day} por {name} se revocó el {ended}.</translation>
+        <translation>No comprobado en este centro: el control del {day} por {name} se revocó el {ended}.</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Pneumonia missed</source>
-        <translation>Neumonías pasadas por alto</translation>
+        <translation>Neumonías omitidas</translation>
     </message>
     <message>
         <source>Pneumonia not suspected</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Progress of the site check</source>
-        <translation>Progreso de la comprobación del centro</translation>
+        <translation>Progreso del control del centro</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>S&amp;ite check</source>
-        <translation>&amp;Comprobación del centro</translation>
+        <translation>&amp;Control del centro</translation>
     </message>
     <message>
         <source>Save &amp;PDF of this film…</source>
@@ -2175,11 +2175,11 @@
     </message>
     <message>
         <source>Site check</source>
-        <translation>Comprobación del centro</translation>
+        <translation>Control del centro</translation>
     </message>
     <message>
         <source>Site check void: the model is another now.</source>
-        <translation>Comprobación sin valor: el modelo es otro.</translation>
+        <translation>Control sin valor: el modelo es otro.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>The site check could not be read or kept ({detail}). Until it can, the model counts as not checked at this site.</source>
-        <translation>La comprobación del centro no se pudo leer o guardar ({detail}). Mientras tanto, el modelo cuenta como no comprobado en este centro.</translation>
+        <translation>El control del centro no se pudo leer o guardar ({detail}). Mientras tanto, el modelo cuenta como no comprobado en este centro.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Your name is a note of who is responsible, no electronic signature. It holds for model {model} alone: another model needs another check. You can revoke it at any time.</source>
-        <translation>Su nombre indica quién es responsable; no es una firma electrónica. Vale solo para el modelo {model}: otro modelo necesita otra comprobación. Puede revocarlo en cualquier momento.</translation>
+        <translation>Su nombre indica quién es responsable; no es una firma electrónica. Vale solo para el modelo {model}: otro modelo necesita otro control. Puede revocarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>{n} of {all} with pneumonia missed</source>
-        <translation>{n} de {all} con neumonía pasadas por alto</translation>
+        <translation>{n} de {all} con neumonía omitidas</translation>
     </message>
     <message>
         <source>{n} of {all} without are false alarms</source>

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from core import INTENDED_USE
 from core.images.types import ImageFormat, XrayImage
 from core.report import to_row
+from core.site_check.check import carry_out
+from core.site_check.labels import Source
 from core.translation import english
 from desktop import words
 from desktop.case_state import CaseState
@@ -23,6 +25,8 @@ from desktop.fonts import Role, font
 from desktop.image_adapter import FilmImage
 from desktop.influence_image import amber_ramp
 from desktop.languages import ENGLISH, Language, available_languages, native_name, speak
+from desktop.main_window import MainWindow
+from desktop.site_check.standing import today
 from desktop.views.film_canvas import FilmCanvas
 from desktop.views.film_pane import MAP_CAVEAT
 from desktop.views.first_run_page import FirstRunPage
@@ -30,6 +34,7 @@ from desktop.views.flow_layout import FlowLayout
 from desktop.views.pane_parts import MapLegend
 from desktop.views.preferences_page import PreferencesPage
 from desktop.views.view_state import ViewState
+from tests.core.site_check_helpers import drawn, measured
 from tests.desktop.helpers import fill
 from tests.desktop.pages import clipped, on_screen, visit
 
@@ -63,10 +68,20 @@ def test_no_text_is_clipped_or_english_alone(spoken, qtbot, window, cases, spec)
     def fits(page: str) -> None:
         assert clipped(window, page) == []
 
-    for page in visit(window, cases, spec):
+    for page in everywhere(window, cases, spec):
         # Layouts settle in the event loop; what is clipped for good stays so.
         qtbot.waitUntil(partial(fits, page), timeout=10_000)
         assert not [t for t in english_alone(window) if spec.measured_on.description not in t]
+
+
+def everywhere(window: MainWindow, cases, spec) -> Iterator[str]:
+    """Every page, the steps of the site check too."""
+    yield from visit(window, cases, spec)
+    window.actions_.site_check.trigger()
+    yield "site check"
+    checked = carry_out(drawn(100, -1.5), measured(spec), Source.FOLDERS, today())
+    window.site_check.finish(checked)
+    yield "result of the site check"
 
 
 _COMMON = re.compile(r"\b(the|of|films|and|is|not|with|by)\b", re.IGNORECASE)
