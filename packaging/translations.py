@@ -62,7 +62,7 @@ def collect() -> list[Text]:
         options = ["-silent", "-locations", "none", "-tr-function-alias", _ALIASES]
         _run("pyside6-lupdate", *options, *files, "-ts", str(fresh))
         # A text that is counted anywhere needs its forms everywhere.
-        found = {}
+        found: dict[tuple[str, str], Text] = {}
         for message in _messages(fresh):
             text = _text(message)
             known = found.get((text.source, text.comment))

@@ -82,6 +82,20 @@ def test_the_plugins_that_speak_to_the_network_stay_out(contents, plugin):
     assert [pattern for pattern in contents.EXCLUDED_FILES if fnmatch(target, pattern)]
 
 
+def test_qt_brings_its_own_texts_in_the_languages_of_the_catalogues(contents, repository):
+    codes = {
+        path.stem.removeprefix("lobar_")
+        for path in (repository / "resources" / "translations").glob("*.qm")
+    }
+    folder = "PySide6/Qt/translations"
+    assert codes == {"ar", "es", "fr", "pt"}
+    for code in codes - {"pt"} | {"pt_BR"}:
+        assert not contents.stays_out(f"{folder}/qtbase_{code}.qm")
+    assert contents.stays_out(f"{folder}/qtbase_de.qm")
+    assert contents.stays_out("resources/translations/lobar_ar.ts")
+    assert not contents.stays_out("resources/translations/lobar_ar.qm")
+
+
 def test_every_path_that_a_packaging_script_names_exists(repository):
     made = {"dist", "build"}  # by the build itself
     named = set()
