@@ -12,6 +12,7 @@ from desktop import words
 from desktop.corrections import Change, fill_age_menu, fill_view_menu
 from desktop.fonts import Role
 from desktop.theme import Theme
+from desktop.views.flow_layout import FlowLayout
 from desktop.views.widgets import IconLabel, label, link_button
 
 
@@ -27,11 +28,9 @@ class BatchNote(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.message = label(role=Role.SMALL, secondary=True, wrap=True)
-        links = QHBoxLayout()
-        links.setSpacing(12)
+        links = FlowLayout(spacing=12)
         links.addWidget(self._link(self.tr("Set age"), fill_age_menu))
         links.addWidget(self._link(self.tr("Set view"), fill_view_menu))
-        links.addStretch()
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.message)

@@ -211,7 +211,7 @@ class CaseTableView(QTableView):
         for column in (Column.DATE, Column.AGE, Column.VIEW):
             self.setColumnHidden(column, not wide)
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, self.horizontalHeader().sectionSizeHint(column)))
         if compact:
             self.setColumnWidth(Column.PROBABILITY, 58)
         self.horizontalHeader().setVisible(not compact)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
+    QStyle,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -35,7 +36,8 @@ from desktop.views.figures import Figures
 from desktop.views.film_facts import FilmFactsView
 from desktop.views.widgets import ElidedLabel, hairline, link_button
 
-_SUMMARY_WIDTH = 416
+_SUMMARY_WIDTH, _SUMMARY_LEAST = 416, 300
+_SCROLL_BAR = QStyle.PixelMetric.PM_ScrollBarExtent
 _FACTS_WIDTH = 256
 _FIGURES_LEAST = 312
 _WIDE = 940
@@ -149,9 +151,15 @@ class ResultPanel(QWidget):
         wide = self.width() >= _WIDE
         if wide != self._wide:
             self._set_wide(wide=wide)
-        room = self.width() - _FIGURES_LEAST - (_FACTS_WIDTH if wide else 0)
-        self._summary_area.setFixedWidth(max(min(_SUMMARY_WIDTH, room), 300))
+        self._share_width()
         super().resizeEvent(event)
+
+    def _share_width(self) -> None:
+        # Figures take what their words need in the language; the summary wraps its own.
+        needed = self.figures.minimumSizeHint().width() + self.style().pixelMetric(_SCROLL_BAR)
+        facts = _FACTS_WIDTH if self._wide else 0
+        room = self.width() - max(needed, _FIGURES_LEAST) - facts
+        self._summary_area.setFixedWidth(max(min(_SUMMARY_WIDTH, room), _SUMMARY_LEAST))
 
     def set_names_patients(self, names: bool) -> None:
         """Whether it is shown who the patient is."""
@@ -196,6 +204,7 @@ class ResultPanel(QWidget):
         self.summary.show_case(row, self._point)
         self.facts.show_case(row)
         self._foot.setText(self._describe(row))
+        self._share_width()
 
     def _describe(self, row: CaseRow) -> str:
         if self._spec is None or row.outcome is None:

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from desktop import words
 from desktop.views.widgets import ElidedLabel
 from tests.desktop.helpers import fill
+
+_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def visit(window, cases, spec) -> Iterator[str]:
@@ -27,6 +36,7 @@ def visit(window, cases, spec) -> Iterator[str]:
         if number in (0, window.cases.rowCount() - 1) or window.cases.listed()[number].film is None:
             window.case_list.view.choose(number)
             yield f"film {number}"
+    window.case_list.note.show_number(1234)
     bar = window.batch_bar
     bar.begin("ward")
     bar.set_progress(3, 10)
@@ -53,8 +63,19 @@ def clipped(window: QWidget, page: str) -> list[tuple[str, str]]:
         (page, widget.text())
         for widget in on_screen(window)
         if isinstance(widget, QLabel | QAbstractButton) and not isinstance(widget, ElidedLabel)
-        and not is_inner(widget) and needs_more(widget)
+        and not is_inner(widget) and (needs_more(widget) or sticks_out(widget))
     ]  # fmt: skip
+
+
+def sticks_out(widget: QWidget) -> bool:
+    """Whether an area that scrolls up and down alone cuts off a side of what is in it."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None or area.horizontalScrollBarPolicy() is not _NEVER:
+        return False
+    left = widget.mapTo(area.viewport(), QPoint(0, 0)).x()
+    return left < -1 or left + widget.width() > area.viewport().width() + 1
 
 
 def needs_more(widget: QLabel | QAbstractButton) -> bool:

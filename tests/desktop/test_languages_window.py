@@ -61,9 +61,10 @@ def test_there_are_five_languages_and_they_name_themselves() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)], ids=str)
 @in_every_language
-def test_no_text_is_clipped_or_english_alone(spoken, qtbot, window, cases, spec) -> None:
-    window.resize(1024, 700)
+def test_no_text_is_clipped_or_english_alone(spoken, qtbot, window, cases, spec, size) -> None:
+    window.resize(*size)
 
     def fits(page: str) -> None:
         assert clipped(window, page) == []
