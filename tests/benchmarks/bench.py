@@ -11,9 +11,10 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from core.resources import resource_path
 from tests.benchmarks.batch import measure_batch
@@ -51,18 +52,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         for name in arguments.parts:
             _say(f"measuring: {name}")
             parts[name] = steps[name]()
-    result = {
-        "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
-        "machine": before,
-        "model": _model_id(),
-        "films": films.what,
-        "parts": {name: part.numbers for name, part in parts.items()},
-        "figures": [_as_json(figure) for part in parts.values() for figure in part.figures],
-    }
+            _write(arguments.out, before, films.what, parts)  # a stop costs no part that is done
     figures = [figure for part in parts.values() for figure in part.figures]
     _print(before, figures)
-    arguments.out.parent.mkdir(parents=True, exist_ok=True)
-    arguments.out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
     _say(f"\nWritten to {arguments.out}")
     return int(any(figure.verdict == "NO" for figure in figures))
 
@@ -89,6 +81,19 @@ def _model_id() -> str:
     return str(json.loads(resource_path("model", "model.json").read_text("utf-8"))["model_id"])
 
 
+def _write(out: Path, before: dict[str, Any], films: str, parts: Mapping[str, Part]) -> None:
+    result = {
+        "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "machine": before,
+        "model": _model_id(),
+        "films": films,
+        "parts": {name: part.numbers for name, part in parts.items()},
+        "figures": [_as_json(figure) for part in parts.values() for figure in part.figures],
+    }
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+
+
 def _as_json(figure: Figure) -> dict[str, object]:
     return {
         "name": figure.name,
@@ -100,12 +105,10 @@ def _as_json(figure: Figure) -> dict[str, object]:
     }
 
 
-def _print(machine_: dict[str, object], figures: Sequence[Figure]) -> None:
-    versions = machine_["versions"]
-    assert isinstance(versions, dict)
+def _print(machine_: dict[str, Any], figures: Sequence[Figure]) -> None:
     _say(f"\n{machine_['processor']}, {machine_['cores']} cores, load {machine_['load']} before")
     _say(f"{machine_['system']}, Python {machine_['python']}")
-    _say(", ".join(f"{name} {version}" for name, version in versions.items()))
+    _say(", ".join(f"{name} {version}" for name, version in machine_["versions"].items()))
     _say(f"Model {_model_id()}\n")
     _say(f"{'':<{_WIDTH}} {'value':>9}  {'limit':>8}  kept")
     for figure in figures:
