@@ -35,6 +35,7 @@ _WIDTHS = {
     Column.PROBABILITY: 80,
     Column.FINDING: 124,
 }
+_HEADER_PAD = 12
 _ORDERS = {
     Column.CASE: SortOrder.NAME,
     Column.DATE: SortOrder.DATE,
@@ -211,7 +212,9 @@ class CaseTableView(QTableView):
         for column in (Column.DATE, Column.AGE, Column.VIEW):
             self.setColumnHidden(column, not wide)
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, max(width, self.horizontalHeader().sectionSizeHint(column)))
+            title = self._cases.headerData(column, Qt.Orientation.Horizontal)
+            room = self.horizontalHeader().fontMetrics().horizontalAdvance(title) + _HEADER_PAD
+            self.setColumnWidth(column, max(width, room))
         if compact:
             self.setColumnWidth(Column.PROBABILITY, 58)
         self.horizontalHeader().setVisible(not compact)

@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Set age</source>
-        <translation>Indicar edad</translation>
+        <translation>Fijar edad</translation>
     </message>
     <message>
         <source>Set by hand: {what}.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Set view</source>
-        <translation>Indicar proyección</translation>
+        <translation>Fijar proyección</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Search case, date or file name</source>
-        <translation>Cas, date ou nom de fichier</translation>
+        <translation>Cas, date ou fichier</translation>
     </message>
     <message>
         <source>Seen before: scored on {day}, and not scored again.</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Set age</source>
-        <translation>Indiquer l’âge</translation>
+        <translation>Fixer l’âge</translation>
     </message>
     <message>
         <source>Set by hand: {what}.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Set view</source>
-        <translation>Indiquer l’incidence</translation>
+        <translation>Fixer l’incidence</translation>
     </message>
     <message>
         <source>Settings</source>

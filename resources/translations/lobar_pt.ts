@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Set age</source>
-        <translation>Indicar idade</translation>
+        <translation>Fixar idade</translation>
     </message>
     <message>
         <source>Set by hand: {what}.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Set view</source>
-        <translation>Indicar incidência</translation>
+        <translation>Fixar incidência</translation>
     </message>
     <message>
         <source>Settings</source>
