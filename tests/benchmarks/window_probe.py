@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -49,7 +50,7 @@ def main() -> int:
         score(bare, str(path))
         between = time.perf_counter()
         window.open_paths([path])
-        _wait(lambda row=number: _is_done(window, row))  # type: ignore[misc]
+        _wait(partial(_is_done, window, path))
         ended = time.perf_counter()
         if number >= _WARM_UP:
             yardstick.append((between - began) * 1000)
@@ -66,9 +67,12 @@ def main() -> int:
     return 0
 
 
-def _is_done(window: MainWindow, row: int) -> bool:
-    table = window.session.table
-    return table.rowCount() > row and table.row(row).outcome is not None
+def _is_done(window: MainWindow, path: Path) -> bool:
+    table = window.session.table  # opening a film begins a new list
+    if not table.rowCount():
+        return False
+    row = table.row(0)
+    return row.source.path == path and row.outcome is not None
 
 
 def _window(place: Path) -> MainWindow:
