@@ -46,6 +46,16 @@ def test_whole_numbers_are_taken_where_fractions_are_meant(written):
     assert isinstance(spec.map_full_scale, float)
 
 
+def test_a_model_for_a_later_version_is_refused_and_an_older_one_says_nothing(written):
+    assert written(lambda raw: raw.pop("min_app_version")).min_app_version == ""
+    assert written(lambda raw: raw.update(min_app_version="0.1")).min_app_version == "0.1"
+    with pytest.raises(ModelContractError) as refused:
+        written(lambda raw: raw.update(min_app_version="0.1.0.1"))
+    assert refused.value.field == "min_app_version"
+    with pytest.raises(ModelContractError):
+        written(lambda raw: raw.update(min_app_version="soon"))
+
+
 def test_an_operating_point_is_found_by_name_and_by_default(model_spec):
     assert model_spec.operating_point().name == "balanced"
     assert model_spec.operating_point("sensitive").threshold == 0.0
