@@ -44,8 +44,6 @@ def augment_boxed(
         image = _move(image, affine, random)
     if random.random() < config.markers:
         _marker(image, random)
-    if random.random() < config.devices:
-        _devices(image, random)
     if random.random() < config.erase:
         _erase(image, random)
     image = _detail(image, config, random)
@@ -134,23 +132,6 @@ def _marker(image: Image.Image, random: Generator) -> None:
         else:
             radius = random.uniform(0.01, 0.04) * size
             draw.ellipse((left, top, left + 2 * radius, top + 2 * radius), fill=grey)
-
-
-def _devices(image: Image.Image, random: Generator) -> None:
-    """Leads, tubes and electrodes: the sicker child has more, whatever the lung shows."""
-    draw = ImageDraw.Draw(image)
-    size = image.width
-    for _ in range(int(random.integers(1, 5))):
-        grey = int(random.integers(140, 256))
-        start, end, bend = random.uniform(0.0, 1.0, (3, 2))
-        along = np.linspace(0.0, 1.0, 16)[:, None]
-        curve = (1 - along) ** 2 * start + 2 * along * (1 - along) * bend + along**2 * end
-        points = [(float(x), float(y)) for x, y in curve * size]
-        draw.line(points, fill=grey, width=int(random.integers(1, 4)), joint="curve")
-        if random.random() < 0.6:
-            radius = random.uniform(0.01, 0.035) * size
-            x, y = points[-1]
-            draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=grey)
 
 
 def _erase(image: Image.Image, random: Generator) -> None:

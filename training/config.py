@@ -51,7 +51,6 @@ class AugmentConfig:
     sharpen: float = 170.0
     noise: float = 0.05
     markers: float = 0.3
-    devices: float = 0.2
     erase: float = 0.35
 
 

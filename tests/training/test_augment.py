@@ -13,7 +13,7 @@ from training.config import AugmentConfig
 from training.stress import STRESSES, stress_films
 
 CONFIG = AugmentConfig()
-_NOTHING = AugmentConfig(mirror=0, untouched=1, markers=0, devices=0, erase=0)
+_NOTHING = AugmentConfig(mirror=0, untouched=1, markers=0, erase=0)
 
 
 @pytest.fixture(scope="module")
@@ -41,14 +41,14 @@ def test_the_same_seed_gives_the_same_change_and_another_another(film):
 
 
 def test_a_changed_film_is_still_the_film(film):
-    # Shift, zoom, noise, markers and leads may add up, so a single film says little.
+    # Shift, zoom, noise and markers may add up, so a single film says little.
     likeness = []
     for seed in range(60):
         changed = _augmented(film, seed).ravel()
         either = [np.corrcoef(changed, other.ravel())[0, 1] for other in (film, film[:, ::-1])]
         likeness.append(max(either))
-    assert np.median(likeness) > 0.4
-    assert np.quantile(likeness, 0.05) > 0.0
+    assert np.median(likeness) > 0.5
+    assert min(likeness) > 0.0
 
 
 def test_mirroring_can_be_left_out_and_enforced(film):
@@ -142,10 +142,3 @@ def test_preparation_takes_out_what_it_promises_to(film, name):
     (changed,) = stress_films(film[None], name)
     plain, stressed = (prepare_pixels(pixels, InputSpec(64)).tensor for pixels in (film, changed))
     assert np.abs(plain - stressed).mean() < 0.05
-
-
-def test_leads_and_electrodes_are_bright_and_cover_little(film):
-    wired = replace(_NOTHING, devices=1, contrast=(1, 1), gradient=0, gamma=1.0001, noise=0)
-    covered = [np.mean(_augmented(film, seed, wired) >= 140) for seed in range(20)]
-    more = np.median(covered) - np.mean(film >= 140)
-    assert 0.0 < more < 0.1

@@ -97,21 +97,23 @@ def _tensors(paths, spec):
     return np.concatenate([prepare(read_image(path), spec.input).tensor for path in paths])
 
 
-def _advantage_of_the_peak(classifier, films, pool):
-    """How much more the logit of each film falls by a patch on its peak than elsewhere.
+def _falls(classifier, films, pool):
+    """How far the logit of each film falls by a patch on the map's peak, its depth, and elsewhere.
 
-    Every film has donors of its own: with the same two for all, one odd donor spoils the test.
+    (films, 3), the last one a mean over random places. Every film has donors of its own: with the
+    same two for all, one odd donor spoils the test.
     """
     random = np.random.default_rng(5)
     score = scorer_of(classifier)
-    advantages = []
+    falls = []
     for film in films:
-        top = peak(classifier.run_batch(film[None])[0].influence_map)
-        places = np.concatenate([top[None], random.uniform(size=(_PLACES, 2))])
+        influence = classifier.run_batch(film[None])[0].influence_map
+        ends = np.stack([peak(influence), peak(-influence)])
+        places = np.concatenate([ends, random.uniform(size=(_PLACES, 2))])
         donors = pool[random.choice(len(pool), 2, replace=False)]
-        falls = patch_falls(score, film, donors, places)
-        advantages.append(falls[0] - falls[1:].mean())
-    return np.array(advantages)
+        top, depth, *others = patch_falls(score, film, donors, places)
+        falls.append((top, depth, np.mean(others)))
+    return np.array(falls)
 
 
 def _number(path):
@@ -149,15 +151,28 @@ def test_the_maps_of_real_films_are_their_own(shipped, real_films):
     assert figures["insertion"]["own_less_other_film"]["low"] > 0
 
 
-# Measured on model 62682c61: the fall differs by +0.04 logits (-0.08 to 0.17) here, by +0.16
-# (0.04 to 0.28) on the test part in metrics.json. Maps hold as wholes, one highest cell may not.
+@pytest.fixture(scope="module")
+def falls(shipped, real_films):
+    return _falls(shipped[1], *real_films)
+
+
+def _mean(differences):
+    return mean_interval(differences, [str(i) for i in range(len(differences))])
+
+
 @pytest.mark.slow
-@pytest.mark.xfail(
-    reason="the peak alone does not beat random places on every sample", strict=False
-)
-def test_occluding_the_peak_moves_the_score_of_real_films_more_than_elsewhere(shipped, real_films):
-    _, classifier = shipped
-    films, pool = real_films
-    advantages = _advantage_of_the_peak(classifier, films, pool)
-    interval = mean_interval(advantages, [str(i) for i in range(len(advantages))])
-    assert interval.low > 0, interval
+def test_occluding_the_peak_moves_the_score_of_real_films_more_than_the_depth(falls):
+    assert _mean(falls[:, 0] - falls[:, 1]).low > 0
+
+
+@pytest.mark.slow
+def test_occluding_the_depth_moves_the_score_of_real_films_less_than_elsewhere(falls):
+    assert _mean(falls[:, 1] - falls[:, 2]).high < 0
+
+
+# Measured on the shipped model: +0.02 logits (-0.12 to 0.16) over 93 films. Random places mostly
+# lie in the lungs, and what the map says of one place in them against another is weak.
+@pytest.mark.slow
+@pytest.mark.xfail(reason="the peak does not beat random places on every sample", strict=False)
+def test_occluding_the_peak_moves_the_score_of_real_films_more_than_elsewhere(falls):
+    assert _mean(falls[:, 0] - falls[:, 2]).low > 0

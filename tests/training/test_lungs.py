@@ -17,9 +17,7 @@ from training.lungs import find_lungs, load_boxed, load_lung_finder, train_lung_
 from training.networks.lung_finder import both_ways, build_lung_finder
 from training.run_dir import RunDir
 
-_QUIET = AugmentConfig(
-    markers=0, devices=0, erase=0, noise=0, contrast=(1, 1), gradient=0, gamma=1.0001
-)
+_QUIET = AugmentConfig(markers=0, erase=0, noise=0, contrast=(1, 1), gradient=0, gamma=1.0001)
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +29,7 @@ def square() -> np.ndarray:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_a_box_moves_with_what_lies_in_it(square, seed):
-    upright = AugmentConfig(markers=0, devices=0, erase=0, rotation_degrees=0, blur=0.3, gradient=0)
+    upright = AugmentConfig(markers=0, erase=0, rotation_degrees=0, blur=0.3, gradient=0)
     film, box = augment_boxed(square, (0.2, 0.3, 0.5, 0.6), upright, np.random.default_rng(seed))
     rows, columns = np.nonzero(film > (int(film.min()) + int(film.max())) / 2)
     seen = (columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
