@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
-    QStyle,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -37,7 +36,6 @@ from desktop.views.film_facts import FilmFactsView
 from desktop.views.widgets import ElidedLabel, hairline, link_button
 
 _SUMMARY_WIDTH, _SUMMARY_LEAST = 416, 300
-_SCROLL_BAR = QStyle.PixelMetric.PM_ScrollBarExtent
 _FACTS_WIDTH = 256
 _FIGURES_LEAST = 312
 _WIDE = 940
@@ -155,10 +153,10 @@ class ResultPanel(QWidget):
         super().resizeEvent(event)
 
     def _share_width(self) -> None:
-        # Figures take what their words need in the language; the summary wraps its own.
-        needed = self.figures.minimumSizeHint().width() + self.style().pixelMetric(_SCROLL_BAR)
-        facts = _FACTS_WIDTH if self._wide else 0
-        room = self.width() - max(needed, _FIGURES_LEAST) - facts
+        # Figures take what their words need in the language, with the scroll bar in their margin;
+        # the summary wraps its own.
+        needed = max(self.figures.minimumSizeHint().width(), _FIGURES_LEAST)
+        room = self.width() - needed - (_FACTS_WIDTH if self._wide else 0)
         self._summary_area.setFixedWidth(max(min(_SUMMARY_WIDTH, room), _SUMMARY_LEAST))
 
     def set_names_patients(self, names: bool) -> None:
