@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation>&amp;Lote</translation>
+        <translation>Lo&amp;te</translation>
     </message>
     <message>
         <source>&amp;Cannot be read</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation>&amp;Lot</translation>
+        <translation>Lo&amp;t</translation>
     </message>
     <message>
         <source>&amp;Cannot be read</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keep patients&apos; names in the record</source>

@@ -110,6 +110,17 @@ def test_no_translation_claims_what_lobar_never_claims(catalogue) -> None:
                 assert not re.search(_RULES_OUT[code], form, re.IGNORECASE), form
 
 
+def test_each_menu_has_a_letter_of_its_own(catalogue) -> None:
+    code, translations = catalogue
+    menus = ("&File", "&Edit", "&View", "Fi&lm", "&Batch", "&Reading", "&Help")
+    names = [found.forms[0] for text, found in translations.items() if text.source in menus]
+    assert len(names) == len(menus)
+    letters = [name[name.index("&") + 1].lower() for name in names if "&" in name]
+    # An Arabic keyboard may be switched to Latin letters: there F10 and the arrows open menus.
+    assert len(letters) == (0 if code == "ar" else len(menus))
+    assert len(set(letters)) == len(letters)
+
+
 def test_the_compiled_catalogues_are_those_of_the_sources(translations, tmp_path) -> None:
     for code in CODES:
         source = translations.FOLDER / f"lobar_{code}.ts"
