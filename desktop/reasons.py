@@ -27,8 +27,8 @@ def correction_sentence(row: CaseRow) -> str:
 
 def refusal_detail(refusal: Refusal) -> str:
     """The measured value and its limit, where the sentence does not say them already."""
-    measured = single_line(refusal.measured).strip()
-    limit = single_line(refusal.limit).strip()
+    measured = words.written(single_line(refusal.measured).strip())
+    limit = words.written(single_line(refusal.limit).strip())
     match refusal.reason:
         case RefusalReason.MODALITY:
             return words.tr("DICOM tag Modality")

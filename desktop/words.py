@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -165,6 +166,12 @@ def decimal(value: float, decimals: int) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def written(number: str) -> str:
+    """A number that came as text, with the language's decimal sign; other text as it is."""
+    is_decimal = re.fullmatch(r"-?\d+\.\d+", number) is not None
+    return number.replace(".", QLocale().decimalPoint()) if is_decimal else number
+
+
 def percent(share: float, decimals: int = 1) -> str:
     """A share as a percentage."""
     return decimal(share * 100, decimals) + percent_sign()
@@ -278,4 +285,4 @@ def short_reason(refusal: Refusal) -> str:
         RefusalReason.BODY_PART: tr("Body part {value}"),
         RefusalReason.LATERAL_VIEW: tr("A side view"),
         RefusalReason.AGE: tr("Age {value} y: outside {limit} y"),
-    }[refusal.reason].format(value=refusal.measured, limit=refusal.limit)
+    }[refusal.reason].format(value=written(refusal.measured), limit=written(refusal.limit))

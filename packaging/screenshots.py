@@ -37,7 +37,7 @@ from desktop.theme import Theme
 from desktop.views.viewer_bar import ViewMode
 
 _SECONDS = 120
-_BATCH_FILMS = 240
+_BATCH_FILMS = 800
 
 
 class Album:

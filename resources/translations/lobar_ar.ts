@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Lobar {version}</source>
-        <translation>‏Lobar ⁨{version}⁩</translation>
+        <translation>‏⁦Lobar ⁨{version}⁩⁩</translation>
     </message>
     <message>
         <source>Lobar: report of a list</source>

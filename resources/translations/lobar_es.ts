@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>Indicar</translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Set &amp;age</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>not in the file</source>
-        <translation>no está en el archivo</translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>not measured</source>

@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>Indiquer</translation>
+        <translation>Fixer</translation>
     </message>
     <message>
         <source>Set &amp;age</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>not in the file</source>
-        <translation>absent du fichier</translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>not measured</source>

@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>Indicar</translation>
+        <translation>Fixar</translation>
     </message>
     <message>
         <source>Set &amp;age</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>not in the file</source>
-        <translation>ausente no arquivo</translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>not measured</source>

@@ -143,6 +143,8 @@ def test_buttons_of_qt_speak_the_language_too(spoken) -> None:
 def test_numbers_and_days_are_those_of_the_language(spoken, number, share, day) -> None:
     assert words.probability(0.42) == number
     assert words.percent(0.968) == share
+    assert words.written("0.42") == number
+    assert words.written("512 x 300") == "512 x 300"
     assert words.day(QDate(2026, 11, 18).toPython()) == day
 
 
