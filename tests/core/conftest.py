@@ -9,13 +9,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from pydicom.dataset import Dataset
 
 from core.calibration import Calibration, sigmoid
 from core.decision import OperatingPoint
+from core.images import read_image
 from core.model_import.library import ModelLibrary
 from core.model_spec import Golden, MeasuredOn, ModelSpec, ScopeSpec, Training
+from core.outcome import InputFile, ScoredCase
 from core.preprocessing import InputSpec, prepare_pixels
 from core.scope import FEATURES, KINDS, ScopeArrays
+from core.scoring import Scorer
+from tests.core.film_scores import LOSSLESS
 from tests.core.model_bundles import another_model, copy_of
 
 SIZE = 64
@@ -142,3 +147,42 @@ def _open_scope() -> ScopeArrays:
         weights2=zeros((2, len(KINDS)), np.float32),
         bias2=np.eye(1, len(KINDS), dtype=np.float32)[0] * 5,
     )
+
+
+@pytest.fixture(scope="module")
+def scorer(model_dir) -> Scorer:
+    return Scorer.open("cpu", model_dir, threads=1)
+
+
+@pytest.fixture(scope="module")
+def film(repository) -> np.ndarray:
+    """The stored film of a sample with 12 bits, white high, at half its size."""
+    sample = min((repository / "resources" / "samples").glob("*.dcm"))
+    return read_image(sample).pixels[::2, ::2].copy()
+
+
+@pytest.fixture
+def score(scorer, tmp_path):
+    def score(content, name="film"):
+        path = tmp_path / name
+        if isinstance(content, Dataset):
+            content.save_as(path, enforce_file_format=True)
+        elif isinstance(content, np.ndarray):
+            Image.fromarray(content).save(path, "PNG")
+        return scorer.score(InputFile(path, name))
+
+    return score
+
+
+@pytest.fixture
+def assert_same(score):
+    """Check that a DICOM file scores as the PNG with the given grey values."""
+
+    def assert_same(dataset, grey, tolerance=LOSSLESS):
+        expected, actual = score(grey, "film.png"), score(dataset, "film.dcm")
+        assert type(actual) is type(expected), actual
+        if isinstance(expected, ScoredCase):
+            assert actual.probability == pytest.approx(expected.probability, abs=tolerance)
+        return actual
+
+    return assert_same

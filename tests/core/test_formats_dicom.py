@@ -11,62 +11,15 @@ from imagecodecs import htj2k_encode, jpeg8_encode
 from PIL import Image
 from pydicom import uid
 from pydicom.dataelem import DataElement
-from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 
 from core.errors import CorruptImageError, ImageError
 from core.images import read_image
 from core.images.types import ImageNote, ViewPosition
-from core.outcome import FailedCase, InputFile, RefusalReason, RefusedCase, ScoredCase
-from core.scoring import Scorer
-
-LOSSLESS, LOSSY = 1e-6, 0.01
-"""Largest difference of probability from the PNG's."""
+from core.outcome import FailedCase, RefusalReason, RefusedCase, ScoredCase
+from tests.core.film_scores import LOSSLESS, LOSSY, eight_bits
 
 DEFLATED_FRAMES = uid.UID("1.2.840.10008.1.2.8.1")
-
-
-@pytest.fixture(scope="module")
-def scorer(model_dir) -> Scorer:
-    return Scorer.open("cpu", model_dir, threads=1)
-
-
-@pytest.fixture(scope="module")
-def film(repository) -> np.ndarray:
-    """The stored film of a sample with 12 bits, white high, at half its size."""
-    sample = min((repository / "resources" / "samples").glob("*.dcm"))
-    return read_image(sample).pixels[::2, ::2].copy()
-
-
-@pytest.fixture
-def score(scorer, tmp_path):
-    def score(content, name="film"):
-        path = tmp_path / name
-        if isinstance(content, Dataset):
-            content.save_as(path, enforce_file_format=True)
-        elif isinstance(content, np.ndarray):
-            Image.fromarray(content).save(path, "PNG")
-        return scorer.score(InputFile(path, name))
-
-    return score
-
-
-@pytest.fixture
-def assert_same(score):
-    """Check that a DICOM file scores as the PNG with the given grey values."""
-
-    def assert_same(dataset, grey, tolerance=LOSSLESS):
-        expected, actual = score(grey, "film.png"), score(dataset, "film.dcm")
-        assert type(actual) is type(expected), actual
-        if isinstance(expected, ScoredCase):
-            assert actual.probability == pytest.approx(expected.probability, abs=tolerance)
-        return actual
-
-    return assert_same
-
-
-def _eight_bits(film):
-    return (film >> 4).astype(np.uint8)
 
 
 def _jpeg(film, **options):
@@ -133,7 +86,7 @@ def test_deflated_frames_score_as_their_png(make_dicom, score, film, tmp_path):
 
 @pytest.mark.parametrize("syntax", [uid.JPEGBaseline8Bit, uid.JPEGExtended12Bit])
 def test_jpeg_of_8_bits_scores_as_its_png(make_dicom, assert_same, film, syntax):
-    grey = _eight_bits(film)
+    grey = eight_bits(film)
     stream = _pillow_jpeg(grey)
     if syntax == uid.JPEGExtended12Bit:
         stream = stream.replace(b"\xff\xc0", b"\xff\xc1", 1)
@@ -204,104 +157,9 @@ def test_floating_point_pixels_score_as_their_png(make_dicom, assert_same, film,
     assert isinstance(assert_same(dataset, film << 4, LOSSY), ScoredCase)
 
 
-def _lut(values, bits=16):
-    item = Dataset()
-    item.LUTDescriptor = [len(values), 0, bits]
-    item.LUTData = values.astype("<u2").tobytes()
-    item["LUTDescriptor"].VR, item["LUTData"].VR = "US", "OW"
-    return [item]
-
-
-FALLING = 4095 - np.arange(4096)
-GREY_SCALES = {
-    "MONOCHROME1": lambda f: (4095 - f, {"PhotometricInterpretation": "MONOCHROME1"}),
-    "signed": lambda f: (f.astype(np.int16) - 2048, {}),
-    "negative slope": lambda f: (4095 - f, {"RescaleSlope": "-10", "RescaleIntercept": "40950"}),
-    "modality LUT": lambda f: (4095 - f, {"ModalityLUTSequence": _lut(FALLING)}),
-    "VOI LUT": lambda f: (4095 - f, {"VOILUTSequence": _lut(FALLING)}),
-    "VOI LUT, then MONOCHROME1": lambda f: (
-        f,
-        {"VOILUTSequence": _lut(FALLING), "PhotometricInterpretation": "MONOCHROME1"},
-    ),
-    "INVERSE": lambda f: (4095 - f, {"PresentationLUTShape": "INVERSE"}),
-    "bits of an overlay": lambda f: (f | 0x1000, {"OverlayBitPosition": 12}),
-    **{
-        f"window, {function or 'no function'}": lambda f, name=function: (
-            f,
-            {"WindowCenter": 300, "WindowWidth": 50, "VOILUTFunction": name},
-        )
-        for function in (None, "LINEAR", "LINEAR_EXACT", "SIGMOID")
-    },
-}
-
-
-@pytest.mark.parametrize("scale", GREY_SCALES)
-def test_every_grey_scale_scores_as_its_png(make_dicom, assert_same, film, scale):
-    stored, attributes = GREY_SCALES[scale](film)
-    overlay = attributes.pop("OverlayBitPosition", None)
-    dataset = make_dicom(stored, BitsStored=12, **attributes)
-    if overlay is not None:
-        dataset.add_new(0x60000102, "US", overlay)
-    assert isinstance(assert_same(dataset, film << 4), ScoredCase)
-
-
-def test_padding_is_no_part_of_the_scale(make_dicom, assert_same, film):
-    framed = np.pad(film, 40, constant_values=0)
-    stored = framed.astype(np.int16)
-    stored[:40] = stored[-40:] = -2000
-    stored[:, :40] = stored[:, -40:] = -2000
-    dataset = make_dicom(stored, PixelPaddingValue=-2000)
-    dataset["PixelPaddingValue"].VR = "SS"
-    assert isinstance(assert_same(dataset, framed << 4, LOSSY), ScoredCase)
-
-
-def _luma(film):
-    return np.dstack([film, np.full_like(film, 128), np.full_like(film, 128)])
-
-
-def _pairs(film):
-    return np.dstack([film[:, ::2], film[:, 1::2], *[np.full_like(film[:, ::2], 128)] * 2])
-
-
-@pytest.mark.parametrize(
-    ("photometric", "stored_as", "planar"),
-    [
-        ("RGB", lambda f: np.dstack([f] * 3), 0),
-        ("RGB", lambda f: np.dstack([f] * 3), 1),
-        ("YBR_FULL", _luma, 0),
-        ("YBR_FULL", _luma, 1),
-        ("YBR_FULL_422", _pairs, 0),
-    ],
-)
-def test_colour_secondary_captures_score_as_their_png(
-    make_dicom, assert_same, film, photometric, stored_as, planar
-):
-    grey = _eight_bits(film[:, : film.shape[1] // 2 * 2])
-    stored = stored_as(grey)
-    data = (stored.transpose(2, 0, 1) if planar else stored).tobytes()
-    dataset = make_dicom(
-        np.dstack([grey] * 3),
-        PhotometricInterpretation=photometric,
-        PixelData=data,
-        PlanarConfiguration=planar,
-        Modality="OT",
-    )
-    assert isinstance(assert_same(dataset, grey, LOSSY), ScoredCase)
-
-
-def test_a_palette_scores_as_its_png(make_dicom, assert_same, film):
-    grey = _eight_bits(film)
-    dataset = make_dicom(255 - grey, PhotometricInterpretation="PALETTE COLOR")
-    for colour in ("Red", "Green", "Blue"):
-        table = ((255 - np.arange(256)) * 257).astype("<u2")
-        setattr(dataset, f"{colour}PaletteColorLookupTableDescriptor", [256, 0, 16])
-        setattr(dataset, f"{colour}PaletteColorLookupTableData", table.tobytes())
-    assert isinstance(assert_same(dataset, grey), ScoredCase)
-
-
 @pytest.mark.parametrize("syntax", [uid.JPEGBaseline8Bit, uid.JPEGLosslessSV1])
 def test_jpeg_of_8_bits_in_words_of_16_is_read(make_dicom, assert_same, film, syntax):
-    grey = _eight_bits(film)
+    grey = eight_bits(film)
     lossless = syntax == uid.JPEGLosslessSV1
     stream = jpeg8_encode(grey, lossless=True, predictor=1) if lossless else _pillow_jpeg(grey)
     dataset = make_dicom(

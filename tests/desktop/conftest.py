@@ -39,9 +39,12 @@ from core.outcome import (
 from core.preprocessing import InputSpec
 from desktop.application import make_application
 from desktop.main_window import MainWindow
+from desktop.models.case_row import CaseRow
 from desktop.settings import Settings, ThemeChoice
 from desktop.terms import terms_id
 from desktop.theme import Theme
+from desktop.views.viewer import Viewer
+from desktop.workers.film_store import FilmStore
 
 NOW = datetime(2026, 11, 20, 14, 31, tzinfo=UTC)
 
@@ -157,6 +160,31 @@ def film_folder(tmp_path: Path, draw_film: Callable[..., np.ndarray]) -> Path:
         Image.fromarray(draw_film(seed=number)).save(folder / f"film{number}.png")
     (folder / "notes.txt").write_text("not a film")
     return folder
+
+
+@pytest.fixture
+def film_path(tmp_path: Path, draw_film: Callable[..., np.ndarray]) -> Path:
+    path = tmp_path / "film.png"
+    Image.fromarray(draw_film(640, 480)).save(path)
+    return path
+
+
+@pytest.fixture
+def viewer(qtbot: QtBot, theme, settings, spec) -> Iterator[Viewer]:
+    films = FilmStore()
+    made = Viewer(theme, settings, films)
+    made.set_full_scale(spec.map_full_scale)
+    qtbot.addWidget(made)
+    made.resize(1000, 560)
+    made.show()
+    yield made
+    films.shutdown()
+
+
+@pytest.fixture
+def scored_row(cases, spec, film_path: Path) -> CaseRow:
+    outcome = cases.scored(0.9, film_path.name)
+    return CaseRow(outcome.source).decided(outcome, spec.operating_point())
 
 
 @pytest.fixture

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 from core.model_spec import ModelSpec
 from core.outcome import CaseOutcome
 from core.providers import ProviderChoice
 from desktop.main_window import MainWindow
+from desktop.models.case_row import CaseRow
+from desktop.views.film_canvas import FilmCanvas
+from desktop.views.viewer import Viewer
 
 
 def fill(
@@ -24,3 +32,27 @@ def fill(
     table = window.session.table
     table.append(outcome.source for outcome in outcomes)
     table.set_outcomes(0, outcomes)
+
+
+def show(qtbot: QtBot, viewer: Viewer, row: CaseRow) -> None:
+    """Choose a case and wait for its film."""
+    viewer.show_case(row, [])
+    qtbot.waitUntil(lambda: viewer.is_settled, timeout=20_000)
+
+
+def drag(canvas: FilmCanvas, to: QPoint, button: Qt.MouseButton) -> None:
+    """Move the mouse over a canvas; Qt's own test call knows no buttons while it moves."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(to), QPointF(canvas.mapToGlobal(to)),
+        Qt.MouseButton.NoButton, button, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, event)
+
+
+def turn_wheel(canvas: FilmCanvas, at: QPoint, steps: int) -> None:
+    event = QWheelEvent(
+        QPointF(at), QPointF(canvas.mapToGlobal(at)), QPoint(), QPoint(0, 120 * steps),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, event)
