@@ -134,9 +134,9 @@ def test_rows_that_arrive_above_do_not_shift_what_is_read(
     assert window.case_list.above.isHidden()
 
 
-def test_a_fallen_back_processor_is_said(window, spec) -> None:
+def test_a_fallen_back_processor_is_said(window, spec, tmp_path) -> None:
     choice = ProviderChoice("cuda", "cpu", "cuda: self-test gave another number")
-    window.session._on_event(ModelOpened(spec, choice))
+    window.session._on_event(ModelOpened(spec, choice, tmp_path))
     assert "results are right, only slower" in window.strip.message.text()
     assert "cuda: self-test" in window.strip.message.text()
 
