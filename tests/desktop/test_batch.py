@@ -7,7 +7,6 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer
 
 from desktop.case_state import CaseState
 from desktop.main_window import MainWindow
@@ -108,16 +107,16 @@ def test_a_folder_that_is_slow_to_list_does_not_hold_up_stop(
     go_on, listing = threading.Event(), os.scandir
 
     def slow(folder):
-        go_on.wait(20)
+        go_on.wait(60)
         return listing(folder)
 
     monkeypatch.setattr(os, "scandir", slow)
     session = live_window.session
     live_window.open_paths([film_folder])
-    deadline = QDeadlineTimer(1000)
     live_window.batch_bar.stop.click()
-    qtbot.waitUntil(lambda: not session.is_running, timeout=2000)
-    assert not deadline.hasExpired()
+    # Within a second where nothing else runs; that it does not wait for the share is the point.
+    qtbot.waitUntil(lambda: not session.is_running, timeout=10_000)
+    assert not go_on.is_set()
     assert session.can_resume
     go_on.set()
     monkeypatch.undo()
