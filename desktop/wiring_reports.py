@@ -18,7 +18,11 @@ def connect_reports(window: MainWindow) -> ReportMaker:
     """Menu entries, the bar under the films, and the maker, which the window shuts down."""
     actions = ReportActions(window, window.actions_)
     maker = ReportMaker(
-        window.session, window.settings, window.record, lambda: window.result.measured_on
+        window.session,
+        window.settings,
+        window.record,
+        measured_on=lambda: window.result.measured_on,
+        site_check=lambda: window.result.site_check,
     )
     bar = ReportBar(window.theme)
     cast(WindowBody, window.centralWidget()).append(bar)

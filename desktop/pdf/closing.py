@@ -36,7 +36,7 @@ def closing(setting: Setting, rows: tuple[tuple[str, str], ...]) -> Block:
         positives=words.count(setting.measured_on.positives),
         where=setting.measured_on.description,
     )
-    sentences = (measured, *limits())
+    sentences = (measured, setting.site_check, *limits())
     # With the English below each sentence they would not be told apart in one paragraph.
     between = "\n" if any("\n" in sentence for sentence in sentences) else " "
     made = Text(words.tr("Made with"), Role.STRONG)

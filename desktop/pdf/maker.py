@@ -62,10 +62,11 @@ class ReportMaker(QObject):
         settings: Settings,
         record: RecordKeeper,
         measured_on: Callable[[], MeasuredOn | None],
+        site_check: Callable[[], str],
     ) -> None:
-        """``measured_on`` tells the films that the figures on screen were measured on."""
+        """As on screen: ``measured_on`` tells the films of the figures, ``site_check`` the standing."""
         super().__init__()
-        self._measured_on = measured_on
+        self._measured_on, self._site_check = measured_on, site_check
         self._session, self._settings, self._record = session, settings, record
         self._reader = IsolatedReader()
         self._stop = threading.Event()
@@ -120,6 +121,7 @@ class ReportMaker(QObject):
             spec,
             point,
             self._measured_on() or spec.measured_on,
+            self._site_check(),
             prevalence=self._settings.prevalence_percent / 100,
             map_opacity=self._settings.map_opacity_percent / 100,
             named=self._settings.keeps_identifiers,

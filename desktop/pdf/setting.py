@@ -24,6 +24,7 @@ class Setting:
     """As the window shows it at the moment of asking.
 
     ``measured_on`` are the films of the point's figures: the model's or this site's own.
+    ``site_check`` says whether the model is checked at this site.
     ``prevalence`` in (0, 1) is the clinic's share of pneumonia, ``map_opacity`` 0 to 1. With
     ``named``, patients are named. ``head`` is of the record's trail, ``None`` without a record.
     """
@@ -31,6 +32,7 @@ class Setting:
     spec: ModelSpec
     point: OperatingPoint
     measured_on: MeasuredOn
+    site_check: str
     prevalence: float
     map_opacity: float
     named: bool

@@ -73,6 +73,8 @@ class ResultPanel(QWidget):
         self._point: OperatingPoint | None = None
         self._row: CaseRow | None = None
         self._site_films: MeasuredOn | None = None
+        self.site_check = self.tr("Not checked at this site.")
+        """Whether the model is checked at this site, in full sentences."""
         self._wide: bool | None = None
         self.summary = CaseSummary(theme)
         self.figures = Figures(theme, settings)
@@ -100,7 +102,7 @@ class ResultPanel(QWidget):
         self._columns.addWidget(self._summary_area)
         self._columns.addWidget(hairline(vertical=True))
         self._columns.addWidget(self.tabs, 1)
-        self.site = link_button(self.tr("Not checked at this site."), Role.SMALL)
+        self.site = link_button(self.site_check, Role.SMALL)
         self.site.clicked.connect(self.site_check_requested)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 0, 12, 0)
@@ -135,6 +137,7 @@ class ResultPanel(QWidget):
         self.site.setText(standing.short)
         self.site.setToolTip(standing.in_full)
         self.site.setAccessibleDescription(standing.in_full)
+        self.site_check = standing.in_full
         self.summary.set_site_check(standing.short, holds=standing.holds)
         self.figures.show_site_check(standing.in_full)
         self._show()

@@ -35,7 +35,10 @@ pytestmark = pytest.mark.usefixtures("qapp")
 @pytest.fixture
 def setting(spec) -> Setting:
     left = Qt.LayoutDirection.LeftToRight
-    return Setting(spec, spec.operating_point(), spec.measured_on, 0.2, 0.5, False, NOW, left, HEAD)
+    return Setting(
+        spec, spec.operating_point(), spec.measured_on, "Checked here by Dr Reader.",
+        0.2, 0.5, False, NOW, left, HEAD,
+    )  # fmt: skip
 
 
 @pytest.fixture
@@ -99,6 +102,10 @@ def test_figures_of_this_sites_own_point_are_told_to_be_of_its_films(write, case
     own = MeasuredOn("films of this site", 210, 95)
     text = text_of(write(row_of(cases.scored(0.8), spec), measured_on=own))
     assert "Measured on 210 films, 95 with pneumonia: films of this site." in text
+
+
+def test_every_report_says_whether_the_model_is_checked_at_this_site(write, cases, spec) -> None:
+    assert "Checked here by Dr Reader." in text_of(write(row_of(cases.scored(0.8), spec)))
 
 
 PLANTED = PatientIdentity("Planted^Name", "PN-4711", birth_date=date(2023, 5, 17))

@@ -91,6 +91,13 @@ def test_all_listed_or_chosen_films_are_saved(qtbot, filled, tmp_path, command, 
     assert f"Report of {films}" in text_of(tmp_path / "list.pdf")
 
 
+def test_a_report_says_of_the_site_what_the_window_says(qtbot, filled, tmp_path) -> None:
+    in_full = filled.result.site_check
+    assert in_full.startswith("Not checked at this site")
+    save(qtbot, filled, "Save PDF of this film…", path := tmp_path / "case.pdf")
+    assert in_full in text_of(path)
+
+
 def test_a_list_can_have_a_page_for_each_film(qtbot, filled, tmp_path) -> None:
     save(qtbot, filled, "Save PDF of all films…", tmp_path / "list.pdf", kind=1)
     assert len(pages_of(tmp_path / "list.pdf")) == 2 + 5

@@ -27,7 +27,8 @@ LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 @pytest.fixture
 def setting(spec) -> Setting:
     now = datetime.now(UTC)
-    return Setting(spec, spec.operating_point(), spec.measured_on, 0.2, 0.5, False, now, LEFT)
+    point, films = spec.operating_point(), spec.measured_on
+    return Setting(spec, point, films, "Not checked here.", 0.2, 0.5, False, now, LEFT)
 
 
 @pytest.fixture
