@@ -64,7 +64,7 @@ class ReportMaker(QObject):
         measured_on: Callable[[], MeasuredOn | None],
         site_check: Callable[[], str],
     ) -> None:
-        """As on screen: ``measured_on`` tells the films of the figures, ``site_check`` the standing."""
+        """What the window shows: whose films gave the figures, and whether the site is checked."""
         super().__init__()
         self._measured_on, self._site_check = measured_on, site_check
         self._session, self._settings, self._record = session, settings, record
