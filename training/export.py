@@ -10,6 +10,7 @@ from pathlib import Path
 import onnxruntime
 from PIL import Image
 
+from core import __version__
 from core.calibration import Calibration
 from core.decision import Interval, OperatingPoint
 from core.images import read_image
@@ -113,6 +114,7 @@ def export(
             data_fingerprint=fingerprint(rows),
             data=DATA,
         ),
+        min_app_version=__version__,  # an earlier app may prepare films otherwise
     )
     (folder / "model.json").write_text(spec.to_json(), "utf-8")
     say(f"  {spec.model_id}: {(folder / 'model.onnx').stat().st_size / 1e6:.1f} MB")

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core import INTENDED_USE
+from core import INTENDED_USE, __version__
 from core.images import read_image
 from core.model_spec import ModelSpec
 from core.outcome import InputFile, ScoredCase
@@ -150,6 +150,7 @@ def test_the_published_model_says_where_it_comes_from(trained):
     assert "over-there | 12 |" in card
     assert trained.spec.onnx_sha256 in card
     assert trained.spec.training.run.startswith("drawn-")
+    assert trained.spec.min_app_version == __version__
     assert all(point.sensitivity and point.specificity for point in trained.spec.operating_points)
 
 
