@@ -77,6 +77,7 @@ EXCLUDED_MODULES = MappingProxyType(
         "onnxruntime.transformers": _TRAINING,
         "onnxruntime.datasets": _UNUSED,
         "ray": _CLUSTER,
+        "yaml": _UNUSED,  # of NumPy, to show how it was built; Ray brings it
         "libjpeg": _GPL,
         "gdcm": _TEST_TOOL,
         "_gdcm": _TEST_TOOL,
