@@ -170,7 +170,7 @@ class Session(QObject):
 
     def pause(self) -> None:
         """Stop for now: what is left is to be continued."""
-        self._pausing = True
+        self._pausing = self.is_running  # not the next batch, if this one has just ended
         self._runner.stop()
 
     def stop(self) -> None:

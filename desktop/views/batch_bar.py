@@ -240,6 +240,8 @@ class BatchBar(QWidget):
             button.click()
 
     def _on_pause(self) -> None:
+        if not self.pause.isVisible():
+            return  # the batch ended under the finger
         self.pause.setEnabled(False)
         self._headline.setText(self.tr("Pausing"))
         self.pause_requested.emit()

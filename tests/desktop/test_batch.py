@@ -129,3 +129,16 @@ def test_a_folder_that_is_slow_to_list_does_not_hold_up_stop(
 def test_an_event_of_a_job_that_was_stopped_is_dropped(window) -> None:
     window.session._runner._on_event(BatchFinished(99, 0.0, stopped=True))
     assert not window.session.is_running
+
+
+def test_a_pause_that_comes_too_late_changes_nothing(qtbot, live_window, film_folder) -> None:
+    session, bar = live_window.session, live_window.batch_bar
+    live_window.open_paths([film_folder])
+    qtbot.waitUntil(
+        lambda: bool(session.table.rowCount()) and not session.is_running, timeout=60_000
+    )
+    told = bar.headline
+    bar.pause.click()
+    session.pause()
+    assert bar.headline == told
+    assert bar.export.isVisible()
