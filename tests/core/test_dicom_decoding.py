@@ -24,6 +24,7 @@ from core.errors import (
 )
 from core.images import ImageFormat, read_image
 from core.images.limits import MAX_FILE_BYTES
+from core.isolation.limits import ReadingLimits
 
 
 @pytest.fixture(scope="module")
@@ -249,10 +250,8 @@ def test_deep_nesting_ends_in_a_message_or_a_film(make_dicom, tmp_path, film_12_
     opening = b"\x08\x00\x40\x11\xff\xff\xff\xff" + b"\xfe\xff\x00\xe0\xff\xff\xff\xff"
     path = tmp_path / "deep.dcm"
     path.write_bytes(whole[:split] + opening * 50_000 + whole[split:])
-    started = time.perf_counter()
     with pytest.raises(CorruptImageError):
         read_image(path)
-    assert time.perf_counter() - started < 10
 
 
 def test_random_damage_never_escapes_as_another_error(make_dicom, tmp_path, film_12_bit):
@@ -294,7 +293,7 @@ def test_every_file_of_the_collection_ends_as_film_or_message(shared_data, folde
             assert image.pixels.ndim == 2
             assert image.pixels.dtype in (np.uint8, np.uint16)
             assert int(image.pixels.max()) < 2**image.bits
-        assert time.perf_counter() - started < 5, path.name
+        assert time.perf_counter() - started < ReadingLimits().seconds, path.name
 
 
 def test_the_same_film_in_two_compressions_is_the_same(shared_data):

@@ -6,7 +6,6 @@ import io
 import os
 import struct
 import sys
-import time
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -30,6 +29,7 @@ from core.errors import (
 from core.images import read_image
 from core.images.limits import MAX_ARCHIVE_FILES, MAX_FILE_BYTES
 from core.messages import describe_error
+from tests.calls import calls_made
 
 
 @pytest.fixture
@@ -211,10 +211,8 @@ def test_an_archive_that_unpacks_to_far_too_much_is_refused(tmp_path):
     while (at := data.find(b"PK\x01\x02", at + 1)) >= 0:
         struct.pack_into("<I", data, at + 24, MAX_FILE_BYTES)
     path.write_bytes(data)
-    started = time.perf_counter()
     (item,) = discover([path]).inputs
     assert _problem(item.path) is ArchiveProblem.BOMB
-    assert time.perf_counter() - started < 1
 
 
 def test_an_archive_of_too_many_files_is_refused(tmp_path):
@@ -312,10 +310,13 @@ def test_a_folder_that_cannot_be_listed_is_a_row_that_says_why(tmp_path, film_by
     assert caught.value.problem is AccessProblem.IO
 
 
-@pytest.mark.slow
-def test_a_hundred_thousand_files_are_found_in_seconds(tmp_path):
-    for number in range(100_000):
-        (tmp_path / f"{number}.dcm").touch()
-    started = time.process_time()
-    assert len(discover([tmp_path]).inputs) == 100_000
-    assert time.process_time() - started < 10
+def test_the_work_of_finding_files_grows_as_their_number(tmp_path):
+    work = []
+    for count in (500, 4000):
+        folder = tmp_path / str(count)
+        folder.mkdir()
+        for number in range(count):
+            (folder / f"{number}.dcm").touch()
+        work.append(calls_made(lambda at=folder: discover([at])))
+        assert len(discover([folder]).inputs) == count
+    assert work[1] < 9 * work[0]
