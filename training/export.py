@@ -13,7 +13,7 @@ from PIL import Image
 from core import __version__
 from core.calibration import Calibration
 from core.decision import Interval, OperatingPoint
-from core.images import read_image
+from core.images.reader import read_image
 from core.model_spec import SCHEMA, Golden, MeasuredOn, ModelSpec, ScopeSpec, Training
 from core.preprocessing import prepare
 from core.scope import check_score, scope_features, score_scope

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import grey_opening
 
-from core.images import read_image
+from core.images.reader import read_image
 from core.images.types import GreyPixels
 from core.preprocessing import InputSpec, find_content, resize_area
 

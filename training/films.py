@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ImageError
-from core.images import read_image
+from core.images.reader import read_image
 from core.preprocessing import InputSpec, prepare_pixels, resize_area
 from training.manifest import ManifestRow
 from training.progress import track

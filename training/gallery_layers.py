@@ -9,7 +9,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from core.images import read_image
+from core.images.reader import read_image
 from core.preprocessing import InputSpec, prepare_pixels
 from training.compare_approaches import APPROACHES
 from training.compare_fit import approach_folder, best_network, progress

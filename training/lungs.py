@@ -14,7 +14,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from core.images import read_image
+from core.images.reader import read_image
 from core.preprocessing import prepare_pixels
 from training.augment import Box, augment_boxed
 from training.backup import save_whole

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ImageError
-from core.images import read_image
+from core.images.reader import read_image
 from core.preprocessing import resize_area
 from training.duplicates import near_duplicates
 from training.progress import track

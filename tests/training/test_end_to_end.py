@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 
 from core import INTENDED_USE, __version__
-from core.images import read_image
+from core.images.reader import read_image
 from core.model_spec import ModelSpec
 from core.outcome import InputFile, ScoredCase
 from core.scoring import Scorer

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from core.classifier import Classifier
-from core.images import read_image
+from core.images.reader import read_image
 from core.model_spec import ModelSpec
 from core.preprocessing import prepare
 from core.scoring import golden_input

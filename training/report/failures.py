@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from core.images import read_image
+from core.images.reader import read_image
 from core.messages import describe_error, describe_refusal
 from core.outcome import FailedCase, InfluenceMap, InputFile, RefusedCase, ScoredCase
 from core.scoring import Scorer
