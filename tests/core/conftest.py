@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import io
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from pydicom.dataset import Dataset
 
 from core.calibration import Calibration, sigmoid
 from core.decision import OperatingPoint
-from core.images import read_image
+from core.images.reader import read_image
 from core.model_import.library import ModelLibrary
 from core.model_spec import Golden, MeasuredOn, ModelSpec, ScopeSpec, Training
 from core.outcome import InputFile, ScoredCase
@@ -41,6 +42,14 @@ def films(tmp_path, draw_film, make_dicom) -> Path:
     (folder / "broken.png").write_bytes(whole[:2000])
     (folder / "notes.txt").write_text("Planted^Name")
     return folder
+
+
+@pytest.fixture
+def film_bytes(draw_film) -> bytes:
+    """A drawn film as PNG."""
+    buffer = io.BytesIO()
+    Image.fromarray(draw_film()).save(buffer, "PNG")
+    return buffer.getvalue()
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,9 @@ import pytest
 from PIL import Image
 
 from core.discovery import discover
+from core.errors import AccessProblem, FileAccessError
+from core.images.reader import read_image
+from tests.calls import calls_made
 
 
 def _png(path: Path) -> Path:
@@ -122,3 +125,34 @@ def test_a_very_deep_tree_is_walked(tmp_path):
 def test_a_name_that_is_too_long_is_an_input_that_fails_later(tmp_path):
     assert len(_labels(tmp_path / ("x" * 5000))) == 1
     assert len(_labels(Path("nul\0byte.png"))) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions work otherwise on Windows")
+def test_a_folder_that_cannot_be_listed_is_a_row_that_says_why(tmp_path, monkeypatch):
+    (tmp_path / "share").mkdir()
+    _png(tmp_path / "film.png")
+    scandir = os.scandir
+
+    def vanishing(path):
+        if str(path).endswith("share"):
+            raise OSError(116, "Stale file handle")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", vanishing)
+    found = discover([tmp_path])
+    assert [item.label for item in found.inputs] == ["film.png", "share/"]
+    with pytest.raises(FileAccessError) as caught:
+        read_image(found.inputs[1].path)
+    assert caught.value.problem is AccessProblem.IO
+
+
+def test_the_work_of_finding_files_grows_as_their_number(tmp_path):
+    work = []
+    for count in (500, 4000):
+        folder = tmp_path / str(count)
+        folder.mkdir()
+        for number in range(count):
+            (folder / f"{number}.dcm").touch()
+        work.append(calls_made(lambda at=folder: discover([at])))
+        assert len(discover([folder]).inputs) == count
+    assert work[1] < 9 * work[0]

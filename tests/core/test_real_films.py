@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import time
+
+import numpy as np
 import pytest
 
 from core.batch import score_all
 from core.decision import decide
+from core.errors import ImageError
 from core.examination import ExaminationSpec
-from core.images import read_image
+from core.images.reader import read_image
+from core.isolation.limits import ReadingLimits
 from core.outcome import CaseOutcome, FailedCase, InputFile, RefusedCase, ScoredCase
 from core.scoring import Scorer
 
@@ -88,3 +93,26 @@ def test_originals_that_are_decoded_smaller_score_as_whole_ones(originals, score
     assert len(differences) > len(originals) // 4
     assert max(differences) <= 0.015
     assert sorted(differences)[int(0.95 * len(differences))] <= 0.005
+
+
+@pytest.mark.parametrize("folder", ["chest", "pydicom-data", "malformed"])
+def test_every_file_of_the_collection_ends_as_film_or_message(shared_data, folder):
+    files = sorted((shared_data / "dicom" / folder).iterdir())
+    assert files
+    for path in files:
+        started = time.perf_counter()
+        try:
+            image = read_image(path)
+        except ImageError as error:
+            assert error.path == path
+        else:
+            assert image.pixels.ndim == 2
+            assert image.pixels.dtype in (np.uint8, np.uint16)
+            assert int(image.pixels.max()) < 2**image.bits
+        assert time.perf_counter() - started < ReadingLimits().seconds, path.name
+
+
+def test_the_same_film_in_two_compressions_is_the_same(shared_data):
+    folder = shared_data / "dicom" / "chest"
+    j2k, jls = (read_image(folder / f"RG1_{kind}").pixels.astype(int) for kind in ("J2KI", "JLSN"))
+    assert np.abs(j2k - jls).mean() < 100  # both are lossy, at 15 bits

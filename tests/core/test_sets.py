@@ -1,21 +1,13 @@
-"""Zip archives read in place, the index of a disc, and what cannot be listed."""
+"""Zip archives read in place, and what is wrong with some."""
 
 from __future__ import annotations
 
-import io
-import os
 import struct
-import sys
 import tracemalloc
 import zipfile
-from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
-from pydicom.data import get_testdata_file
-from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.uid import ExplicitVRLittleEndian, MediaStorageDirectoryStorage, generate_uid
 
 from core.discovery import discover
 from core.errors import (
@@ -26,17 +18,9 @@ from core.errors import (
     FileAccessError,
     ImageTooLargeError,
 )
-from core.images import read_image
 from core.images.limits import MAX_ARCHIVE_FILES, MAX_FILE_BYTES
+from core.images.reader import read_image
 from core.messages import describe_error
-from tests.calls import calls_made
-
-
-@pytest.fixture
-def film_bytes(draw_film) -> bytes:
-    buffer = io.BytesIO()
-    Image.fromarray(draw_film()).save(buffer, "PNG")
-    return buffer.getvalue()
 
 
 @pytest.fixture
@@ -223,100 +207,3 @@ def test_an_archive_of_too_many_files_is_refused(tmp_path):
     end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 0, 0, len(entry) * count, len(local), 0)
     path.write_bytes(local + entry * count + end)
     assert _problem(path) is ArchiveProblem.TOO_MANY_FILES
-
-
-def _write_index(path, files) -> None:
-    index = Dataset()
-    index.file_meta = FileMetaDataset()
-    index.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    index.file_meta.MediaStorageSOPClassUID = MediaStorageDirectoryStorage
-    index.file_meta.MediaStorageSOPInstanceUID = generate_uid(entropy_srcs=["index"])
-    records = []
-    for kind, parts in files:
-        record = Dataset()
-        record.DirectoryRecordType = kind
-        record.ReferencedFileID = parts
-        records.append(record)
-    index.DirectoryRecordSequence = records
-    index.save_as(path, enforce_file_format=True)
-
-
-@pytest.fixture
-def disc(tmp_path, film_bytes):
-    folder = tmp_path / "disc"
-    (folder / "data" / "se1").mkdir(parents=True)
-    (folder / "data" / "se1" / "im1").write_bytes(film_bytes)
-    (folder / "data" / "se1" / "im2").write_bytes(film_bytes)
-    (folder / "data" / "viewer.exe").write_bytes(b"MZ")
-    _write_index(
-        folder / "DICOMDIR",
-        [
-            ("PATIENT", None),
-            ("IMAGE", ["DATA", "SE1", "IM1"]),  # discs are read in small letters on some systems
-            ("IMAGE", ["DATA", "SE1", "GONE"]),
-            ("SR DOCUMENT", ["DATA", "SE1", "REPORT"]),
-            ("IMAGE", ["..", "..", "etc", "passwd"]),
-            ("IMAGE", ["/etc/passwd"]),
-        ],
-    )
-    return folder
-
-
-def test_the_index_of_a_disc_gives_its_images(disc):
-    found = discover([disc / "DICOMDIR"])
-    inside = [item.path.relative_to(disc).as_posix() for item in found.inputs]
-    assert inside == ["data/se1/im1", "data/se1/GONE"]
-    with pytest.raises(FileAccessError) as caught:
-        read_image(found.inputs[1].path)
-    assert caught.value.problem is AccessProblem.MISSING
-
-
-def test_a_disc_as_a_folder_gives_each_film_once_and_those_that_are_gone(disc):
-    found = discover([disc])
-    assert sorted(item.label for item in found.inputs) == [
-        *("data/se1/GONE", "data/se1/im1", "data/se1/im2")
-    ]
-    assert found.ignored == 1
-
-
-def test_a_damaged_index_costs_no_film(disc):
-    (disc / "DICOMDIR").write_bytes((disc / "DICOMDIR").read_bytes()[:200])
-    assert _labels(disc) == ["data/se1/im1", "data/se1/im2"]
-    assert len(discover([disc / "DICOMDIR"]).inputs) == 1  # it was named: it gets a row
-
-
-def test_the_discs_of_the_collection_give_every_file_once():
-    inputs = discover([Path(get_testdata_file("DICOMDIR"))]).inputs
-    assert len(inputs) == len({item.path for item in inputs}) == 31
-    assert all(item.path.is_file() for item in inputs)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="permissions work otherwise on Windows")
-def test_a_folder_that_cannot_be_listed_is_a_row_that_says_why(tmp_path, film_bytes, monkeypatch):
-    (tmp_path / "share").mkdir()
-    (tmp_path / "film.png").write_bytes(film_bytes)
-    scandir = os.scandir
-
-    def vanishing(path):
-        if str(path).endswith("share"):
-            raise OSError(116, "Stale file handle")
-        return scandir(path)
-
-    monkeypatch.setattr(os, "scandir", vanishing)
-    found = discover([tmp_path])
-    assert [item.label for item in found.inputs] == ["film.png", "share/"]
-    with pytest.raises(FileAccessError) as caught:
-        read_image(found.inputs[1].path)
-    assert caught.value.problem is AccessProblem.IO
-
-
-def test_the_work_of_finding_files_grows_as_their_number(tmp_path):
-    work = []
-    for count in (500, 4000):
-        folder = tmp_path / str(count)
-        folder.mkdir()
-        for number in range(count):
-            (folder / f"{number}.dcm").touch()
-        work.append(calls_made(lambda at=folder: discover([at])))
-        assert len(discover([folder]).inputs) == count
-    assert work[1] < 9 * work[0]
