@@ -11,6 +11,7 @@ import onnxruntime
 from core import INTENDED_USE, __version__
 from core.decision import Interval
 from core.errors import ModelError
+from core.images import offline as _offline  # noqa: F401  must come before any use of pydicom
 from core.images.dicom_pixels import missing_decoders
 from core.messages import describe_error
 from core.model_import.library import model_folder

@@ -7,6 +7,8 @@ from enum import Enum
 
 CUSTOM = "custom"
 """Name of an operating point that the user gave as a bare threshold."""
+SITE = "site"
+"""Name of the operating point that a site check proposes."""
 
 
 class Finding(Enum):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
-
-from pydicom import dcmread
-from pydicom.dataset import Dataset
+from typing import TYPE_CHECKING
 
 from core.images.limits import MAX_INDEX_BYTES
 from core.images.quiet import quiet_decoders
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 DICOMDIR = "DICOMDIR"
 _log = logging.getLogger(__name__)
@@ -29,8 +30,11 @@ def indexed_images(index: Path) -> tuple[Path, ...]:
     try:
         if index.stat().st_size > MAX_INDEX_BYTES:
             return ()
+        # Few folders hold a DICOMDIR, and pydicom takes long to load.
+        from core.images.offline import pydicom
+
         with quiet_decoders():
-            dataset = dcmread(index, specific_tags=["DirectoryRecordSequence"])
+            dataset = pydicom.dcmread(index, specific_tags=["DirectoryRecordSequence"])
             found = [_parts(record) for record in dataset.get("DirectoryRecordSequence") or ()]
     # As with films: on damaged files pydicom raises anything. The films beside the index are
     # found without it.

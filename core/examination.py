@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.images import XrayImage, read_image
+from core.images.reader import read_image
+from core.images.types import XrayImage
 from core.model_spec import ModelSpec, ScopeSpec
 from core.outcome import UNSCORABLE, FilmFacts, InputFile, Refusal, RefusalReason
 from core.preprocessing import InputSpec, ModelInput, prepare

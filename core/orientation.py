@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # the window is shown before NumPy is loaded
+    from numpy.typing import NDArray
 
-_Array = TypeVar("_Array", bound=NDArray[Any])
+_Array = TypeVar("_Array", bound="NDArray[Any]")
 
 Box: TypeAlias = tuple[float, float, float, float]
 """Left, top, right, bottom as fractions of a film's width and height."""
@@ -38,11 +38,11 @@ class Orientation:
     def applied(self, pixels: _Array) -> _Array:
         """Pixels of the file, shape (height, width), as they are shown; a view of them."""
         mirrored = pixels[:, ::-1] if self.mirrored else pixels
-        return cast(_Array, np.rot90(mirrored, -self.quarter_turns))
+        return cast(_Array, _turned(mirrored, -self.quarter_turns))
 
     def undone(self, pixels: _Array) -> _Array:
         """Pixels as shown, put back as in the file."""
-        stored = np.rot90(pixels, self.quarter_turns)
+        stored = _turned(pixels, self.quarter_turns)
         return cast(_Array, stored[:, ::-1] if self.mirrored else stored)
 
     def shown_point(self, x: float, y: float) -> tuple[float, float]:
@@ -69,6 +69,12 @@ class Orientation:
 
 def _spanned(a: tuple[float, float], b: tuple[float, float]) -> Box:
     return min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])
+
+
+def _turned(pixels: NDArray[Any], quarters: int) -> NDArray[Any]:
+    import numpy as np  # where there are pixels it is loaded already
+
+    return np.rot90(pixels, quarters)
 
 
 AS_IN_FILE = Orientation()

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import TypeAlias
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, TypeAlias
 
 from core.correction import NO_CORRECTION, Correction
 from core.errors import CoreError
 from core.images.types import FilmMetadata, ImageFormat
+
+if TYPE_CHECKING:  # the window is shown before NumPy is loaded
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
-import onnxruntime
-
 from core.errors import ProviderUnavailableError
 
 CPU = "cpu"
@@ -37,6 +35,8 @@ class ProviderChoice:
 
 def available_choices() -> tuple[str, ...]:
     """Names that a user may choose with the installed build, `auto` first."""
+    import onnxruntime  # takes long to load, and the window is shown before
+
     offered = set(onnxruntime.get_available_providers())
     return (AUTO, *(name for name, ort in LOCAL_PROVIDERS.items() if ort in offered))
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from core.classifier import Classifier
 from core.errors import CoreError, ModelFileError
 from core.examination import Examination, ExaminationSpec, examine, examine_file
-from core.images import XrayImage, read_image
+from core.images.reader import read_image
+from core.images.types import XrayImage
 from core.model_import.library import model_folder
 from core.model_spec import ModelSpec
 from core.outcome import (

@@ -14,7 +14,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     if os.name == "nt":
         # On Windows, Qt's own copy of a runtime library breaks ONNX Runtime when it comes first.
-        import core.providers  # noqa: F401  for loading ONNX Runtime first
+        from core.providers import available_choices
+
+        available_choices()  # loads it
     if not _qt_is_usable():
         return 1
     return _run(arguments)

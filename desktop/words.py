@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
+from core.decision import SITE
 from core.images.types import PatientIdentity, ViewPosition
 from core.messages import finding_heading, finding_sentence
-from core.model_spec import MeasuredOn
 from core.outcome import FilmFacts, Refusal, RefusalReason
-from core.site_check.proposal import SITE
 from core.store.records import Opinion, OwnFinding
 from core.translation import english
 from desktop.case_state import CaseState, finding_of
+
+if TYPE_CHECKING:
+    from core.model_spec import MeasuredOn
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:

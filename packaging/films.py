@@ -15,8 +15,8 @@ from pydicom import uid
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 
-from core.images import read_image
 from core.images.dicom_frames import DEFLATED_FRAMES
+from core.images.reader import read_image
 
 LOSSLESS = "lossless-"
 """Films whose name starts so hold the very same pixels."""

@@ -1,13 +1,15 @@
 """Load pydicom without its downloader's network library.
 
 pydicom can fetch sample files, and imports ``requests`` for it where that is installed. The import
-alone opens a socket, to see whether the machine speaks IPv6. Lobar opens none, so this package
-imports this module before anything else.
+alone opens a socket, to see whether the machine speaks IPv6. Lobar opens none, so whoever leads
+to pydicom imports this module first. It takes long to load, and the window is shown before.
 """
 
 from __future__ import annotations
 
 import sys
+
+__all__ = ["pydicom"]
 
 
 def _import_pydicom_offline() -> None:
@@ -22,3 +24,5 @@ def _import_pydicom_offline() -> None:
 
 
 _import_pydicom_offline()
+
+import pydicom  # noqa: E402  see above

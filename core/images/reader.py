@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.errors import ArchiveError, ArchiveProblem, UnsupportedFormatError
+from core.images import offline as _offline  # noqa: F401  must come before any use of pydicom
 from core.images.archive import ARCHIVE_START, open_archive
 from core.images.dicom import read_dicom
 from core.images.raster import read_raster

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # the window is shown before NumPy is loaded
+    import numpy as np
+    from numpy.typing import NDArray
 
-GreyPixels: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+GreyPixels: TypeAlias = "NDArray[np.uint8] | NDArray[np.uint16]"
 
 
 class ImageFormat(Enum):

@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.examination import examine_file
-from core.images import XrayImage, read_image
+from core.images.reader import read_image
 from core.images.source import load_source
+from core.images.types import XrayImage
 from core.pyramid import pyramid
 
 __all__ = ["examine_file", "hash_file", "read_film", "read_small_film"]

@@ -8,15 +8,12 @@ from enum import Enum
 
 import numpy as np
 
-from core.decision import OperatingPoint
+from core.decision import SITE, OperatingPoint
 from core.site_check.evidence import Evidence
 from core.site_check.figures import AtThreshold, at_threshold
 from core.site_check.labels import Label
 from core.site_check.sufficiency import LEAST_HELD_OUT, suffices
 from core.thresholds import grey_zone, threshold_for_sensitivity
-
-SITE = "site"
-"""Name of the operating point that a site check proposes."""
 
 
 class NoProposal(Enum):

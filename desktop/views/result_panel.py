@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from core.decision import OperatingPoint
+from core.decision import SITE, OperatingPoint
 from core.model_spec import MeasuredOn, ModelSpec
 from core.outcome import FailedCase, RefusedCase, ScoredCase
-from core.site_check.proposal import SITE
 from desktop import words
 from desktop.fonts import Role, font
 from desktop.models.case_row import CaseRow

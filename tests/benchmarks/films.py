@@ -8,8 +8,9 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from core.discovery import discover
-from core.images import ImageFormat, sniff_format
+from core.images.reader import sniff_format
 from core.images.sniff import SNIFF_BYTES
+from core.images.types import ImageFormat
 from core.outcome import ScoredCase
 from core.resources import resource_path
 from core.scoring import Scorer

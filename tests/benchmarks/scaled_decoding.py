@@ -14,7 +14,7 @@ import numpy as np
 
 from core.discovery import discover
 from core.examination import ExaminationSpec
-from core.images import read_image
+from core.images.reader import read_image
 from core.outcome import InputFile, ScoredCase
 from core.scoring import Scorer
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from core.classifier import Classifier
 from core.examination import ExaminationSpec
-from core.images import read_image
+from core.images.reader import read_image
 from core.preprocessing import prepare
 from core.resources import resource_path
 from core.scope import ScopeArrays, check_metadata, check_picture, scope_features, score_scope

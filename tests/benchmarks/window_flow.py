@@ -27,7 +27,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
 from core import __version__
-from core.images import read_image
+from core.images.reader import read_image
 from core.outcome import InputFile, ScoredCase
 from core.resources import resource_path
 from desktop.application import make_application

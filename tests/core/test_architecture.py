@@ -53,6 +53,21 @@ def test_training_does_not_load_the_window():
     assert not _loaded_after(f"import {modules}") & {"PySide6", "desktop"}
 
 
+@pytest.mark.parametrize("first", ["core.images.reader", "core.images.offline", "core.cli_info"])
+def test_pydicom_is_loaded_without_a_network_library(first, tmp_path):
+    library = tmp_path / "requests.py"
+    library.write_text("raise SystemExit('a network library was loaded')")
+    subprocess.run(
+        [sys.executable, "-c", f"import {first}, pydicom.data.download"],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)}, check=True, timeout=120,
+    )  # fmt: skip
+
+
+def test_what_a_film_is_can_be_said_before_numpy_is_loaded():
+    loaded = _loaded_after("import core.outcome, core.messages, core.store.records, core.providers")
+    assert not loaded & {"numpy", "onnxruntime", "pydicom", "PIL"}
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="counts threads by /proc")
 def test_numpy_starts_no_threads_that_would_spin_beside_the_films_being_read():
     script = (

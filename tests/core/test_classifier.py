@@ -20,7 +20,7 @@ from core.errors import (
     ModelFileError,
     SelfTestError,
 )
-from core.images import read_image
+from core.images.reader import read_image
 from core.model_spec import ModelSpec
 from core.preprocessing import InputSpec, ModelInput, prepare, prepare_pixels
 from core.scoring import Scorer, golden_input

@@ -110,7 +110,7 @@ def test_a_blank_film_is_scored_for_nobody(scorer, tmp_path) -> None:
     [(["L", "F"], ("L", "F")), (["R", "FL"], ("R", "F")), (["A", "F"], None), (None, None)],
 )
 def test_sides_of_the_film_are_read(write_dicom, draw_film, stated, read) -> None:
-    from core.images import read_image
+    from core.images.reader import read_image
 
     path = write_dicom("film.dcm", draw_film(), PatientOrientation=stated)
     assert read_image(path).metadata.directions == read

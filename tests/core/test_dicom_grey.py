@@ -9,7 +9,7 @@ from pydicom.sequence import Sequence
 from pydicom.tag import Tag
 
 from core.errors import CorruptImageError
-from core.images import read_image
+from core.images.reader import read_image
 from core.images.types import ViewerWindow, VoiFunction
 
 

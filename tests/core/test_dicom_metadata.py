@@ -13,8 +13,8 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
 from core.errors import CorruptImageError
-from core.images import read_image
 from core.images.quiet import quiet_decoders
+from core.images.reader import read_image
 from core.images.types import ImageNote, PresentationIntent, ViewPosition
 
 FILM = np.arange(64 * 64, dtype=np.uint16).reshape(64, 64)

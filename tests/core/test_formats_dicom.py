@@ -14,7 +14,7 @@ from pydicom.dataelem import DataElement
 from pydicom.encaps import encapsulate
 
 from core.errors import CorruptImageError, ImageError
-from core.images import read_image
+from core.images.reader import read_image
 from core.images.types import ImageNote, ViewPosition
 from core.outcome import FailedCase, RefusalReason, RefusedCase, ScoredCase
 from tests.core.film_scores import LOSSLESS, LOSSY, eight_bits

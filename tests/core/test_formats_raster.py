@@ -10,7 +10,8 @@ import pytest
 from PIL import Image, ImageCms
 
 from core.errors import ImageError, ImageTooLargeError
-from core.images import ImageFormat, read_image
+from core.images.reader import read_image
+from core.images.types import ImageFormat
 
 
 @pytest.fixture

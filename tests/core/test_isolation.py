@@ -29,7 +29,7 @@ from core.errors import (
     ReadingStoppedError,
 )
 from core.examination import ExaminationSpec, examine
-from core.images import read_image
+from core.images.reader import read_image
 from core.isolation.limits import ReadingLimits
 from core.isolation.reader import IsolatedReader
 from core.outcome import InputFile

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from PIL import Image
 
-from core.images import read_image
+from core.images.reader import read_image
 from core.images.types import ImageFormat, ViewerWindow, XrayImage
 from core.preprocessing import (
     InputSpec,

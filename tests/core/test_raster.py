@@ -19,8 +19,9 @@ from core.errors import (
     ImageTooLargeError,
     UnsupportedFormatError,
 )
-from core.images import ImageFormat, read_image, sniff_format
 from core.images.limits import MAX_FILE_BYTES
+from core.images.reader import read_image, sniff_format
+from core.images.types import ImageFormat
 
 
 def test_an_8_bit_png_keeps_its_grey_values(tmp_path, draw_film):

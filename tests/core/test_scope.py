@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 
 from core.errors import ModelContractError, ModelFileError
-from core.images import XrayImage, read_image
-from core.images.types import FilmMetadata, ImageFormat, ViewPosition
+from core.images.reader import read_image
+from core.images.types import FilmMetadata, ImageFormat, ViewPosition, XrayImage
 from core.model_spec import ModelSpec, ScopeSpec
 from core.outcome import InputFile, RefusalReason, RefusedCase, ScoredCase
 from core.scope import FEATURES, ScopeArrays, check_metadata, check_picture, scope_features

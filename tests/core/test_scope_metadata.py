@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from core.correction import Correction
-from core.images import read_image
+from core.images.reader import read_image
 from core.images.types import FilmMetadata, ImageNote
 from core.model_spec import ScopeSpec
 from core.outcome import OUT_OF_SCOPE, InputFile, RefusalReason, RefusedCase, ScoredCase

@@ -10,7 +10,7 @@ from PIL import Image
 
 from core.case_id import CaseNamer
 from core.correction import Correction
-from core.images import read_image
+from core.images.reader import read_image
 from core.messages import describe_warning
 from core.outcome import OUT_OF_SCOPE, InputFile, Refusal, RefusalReason, RefusedCase, ScoredCase
 from core.report import to_row

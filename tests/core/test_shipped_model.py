@@ -15,7 +15,7 @@ from pydicom.uid import UID
 from core import INTENDED_USE
 from core.cli import build_parser
 from core.decision import Finding, decide
-from core.images import read_image
+from core.images.reader import read_image
 from core.images.types import ImageFormat
 from core.model_spec import ModelSpec
 from core.outcome import InputFile, ScoredCase

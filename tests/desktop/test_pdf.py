@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 
 from core import INTENDED_USE, __version__
 from core.correction import Correction
-from core.images import read_image
+from core.images.reader import read_image
 from core.images.types import FilmMetadata, PatientIdentity
 from core.model_spec import MeasuredOn
 from core.outcome import CaseOutcome

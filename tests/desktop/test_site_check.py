@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.case_id import data_folder
+from core.decision import SITE
 from core.site_check import record
 from core.site_check.check import Ending, carry_out
 from core.site_check.labels import Exclusion, Source
-from core.site_check.proposal import SITE
 from core.store.records import Opinion, OwnFinding
 from core.store.store import Context, Store
 from desktop.case_state import CaseState

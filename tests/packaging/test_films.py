@@ -6,8 +6,8 @@ import numpy as np
 import pydicom
 import pytest
 
-from core.images import read_image
 from core.images.dicom_pixels import readable_syntaxes
+from core.images.reader import read_image
 
 
 @pytest.fixture(scope="module")
