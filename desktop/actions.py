@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from core.decision import OperatingPoint
-from core.providers import available_choices
 from desktop import words
 from desktop.settings import Settings, ThemeChoice
 
@@ -75,12 +74,11 @@ class Actions(QObject):
         self.recent = QMenu(t("Open &recent"), window)
         self.changes = QMenu(t("&Correct and score again"), window)
         self.points = QMenu(t("Operating &point"), window)
+        self.processors = QMenu(t("P&rocessor"), window)
         self._point_group = QActionGroup(window)
 
-    def build_menus(
-        self, *, theme: Callable[[ThemeChoice], None], provider: Callable[[str], None]
-    ) -> None:
-        """Fill the menu bar. ``theme`` and ``provider`` are called with what is chosen."""
+    def build_menus(self, theme: Callable[[ThemeChoice], None]) -> None:
+        """Fill the menu bar. ``theme`` is called with what is chosen."""
         bar, t = self._window.menuBar(), self.tr
         file = bar.addMenu(t("&File"))
         file.addActions([self.open_folder, self.open_files])
@@ -116,15 +114,28 @@ class Actions(QObject):
         film.addActions([self.identity, self.copy_case, self.show_in_folder, self.remove])
         batch = bar.addMenu(t("&Batch"))
         batch.addMenu(self.points)
-        offered = {name: words.processor(name) for name in available_choices()}
-        processor = batch.addMenu(t("P&rocessor"))
-        self._choices(processor, offered, self._settings.provider, provider)
+        batch.addMenu(self.processors)
         batch.addSeparator()
         batch.addActions([self.pause, self.stop])
         batch.addSeparator()
         batch.addAction(self.site_check)
         help_menu = bar.addMenu(t("&Help"))
         help_menu.addActions([self.shortcuts, self.about])
+
+    def limit_to(self, usable: Collection[QAction]) -> None:
+        """Only these can be used for now."""
+        for action in self.all:
+            action.setEnabled(action in usable)
+
+    def allow_all(self) -> None:
+        """The others can be used as well."""
+        for action in self.all:
+            action.setEnabled(True)
+
+    def offer_processors(self, names: Iterable[str], choose: Callable[[str], None]) -> None:
+        """Fill the menu of what can run the model."""
+        offered = {name: words.processor(name) for name in names}
+        self._choices(self.processors, offered, self._settings.provider, choose)
 
     def update(
         self, *, running: bool, films: int, can_resume: bool, can_export: bool, can_go_back: bool

@@ -1,6 +1,6 @@
-"""Starts Qt: application, fonts, something on screen, window.
+"""Starts Qt: application, fonts, window.
 
-What takes long to import is imported once something is on screen.
+What takes long to import is imported once the window is on screen.
 """
 
 from __future__ import annotations
@@ -9,18 +9,22 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
+from desktop.error_hook import ErrorHook
 from desktop.fonts import load_fonts
 from desktop.icons import app_icon
 from desktop.languages import ENGLISH, speak
+from desktop.last_run import LastRun
+from desktop.loading import Loading
+from desktop.log_file import start_log
+from desktop.main_window import MainWindow
 from desktop.settings import Settings
-from desktop.start_screen import StartScreen, load_meanwhile
+from desktop.theme import Theme
 
 
 def has_display() -> bool:
@@ -46,45 +50,30 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 
 
 def run(paths: list[Path]) -> int:
-    """Show something at once, then the window; open the paths, and stay until it is closed."""
+    """Show the window at once, open the paths, and stay until it is closed."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; Qt's loop is not Python's
     settings = Settings(QSettings("Lobar", "Lobar"))
     if settings.text_percent != 100:
         os.environ["QT_SCALE_FACTOR"] = str(settings.text_percent / 100)  # read once, by Qt's start
     app = make_application()
     speak(app, settings.language)
-    screen = StartScreen(settings.layout("window"))
-    screen.show()
-    load_meanwhile(lambda: import_module("desktop.main_window"))
-    return _run_window(app, settings, screen, paths)
-
-
-def _run_window(
-    app: QApplication, settings: Settings, screen: StartScreen, paths: list[Path]
-) -> int:
-    from desktop.error_hook import ErrorHook
-    from desktop.last_run import LastRun
-    from desktop.log_file import start_log
-    from desktop.main_window import MainWindow
-    from desktop.theme import Theme
-
-    start_log()
-    last = LastRun()
-    last.begin()
     window = MainWindow(settings, Theme(app, settings.theme))
-    hook = ErrorHook()
+    window.show()
+    start_log()
+    last, hook = LastRun(), ErrorHook()
+    last.begin()
     hook.reported.connect(window.tell_crash)
     hook.reported.connect(last.keep)
     hook.install()
-    window.show()
-    screen.close()
     if last.crashed:
         window.tell_last_crash(last.report)
     if paths:
         window.open_paths(paths)
+    loading = Loading(window)
     try:
         code = app.exec()
     finally:
+        loading.wait()
         window.shutdown()
         hook.remove()
     last.end()

@@ -25,6 +25,7 @@ from core.outcome import ScoredCase
 from core.resources import resource_path
 from desktop.application import make_application
 from desktop.case_state import CaseState
+from desktop.furnishing import open_window
 from desktop.languages import available_languages, speak
 from desktop.log_file import start_log
 from desktop.main_window import MainWindow
@@ -154,7 +155,7 @@ def _window(app: QApplication, folder: Path, theme: ThemeChoice) -> MainWindow:
     settings = Settings(store)
     settings.theme = theme
     settings.accept(terms_id(), __version__, datetime.now(UTC).date())
-    return MainWindow(settings, Theme(app, theme))
+    return open_window(settings, Theme(app, theme))
 
 
 def _wait(done: Callable[[], bool], seconds: float) -> bool:

@@ -1,20 +1,15 @@
-"""How the last run of Lobar ended, and which film was on screen."""
+"""How the last run of Lobar ended."""
 
 from __future__ import annotations
 
 import faulthandler
-import hashlib
 import re
 from pathlib import Path
 from typing import IO
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QLockFile
 
 from core.case_id import data_folder
-from desktop.models.case_row import CaseRow
-from desktop.session import Session
-from desktop.settings import Settings
-from desktop.views.case_list import CaseList
 
 _FOLDERS = re.compile(r'"[^"]*[/\\]([^/\\"]+[/\\][^/\\"]+)"')
 
@@ -65,31 +60,3 @@ class LastRun:
             self._trace.close()
             (self._folder / "crash-trace.txt").unlink(missing_ok=True)
         self._lock.unlock()
-
-
-class LastFilm(QObject):
-    """Chooses the film that was on screen when a list comes back. Keeps no name, only a hash."""
-
-    def __init__(self, session: Session, cases: CaseList, settings: Settings) -> None:
-        super().__init__()
-        self._session, self._cases, self._settings = session, cases, settings
-        self._wanted = settings.last_film
-        session.table.modelReset.connect(self._on_reset)
-        cases.case_chosen.connect(self._on_chosen)
-
-    def _on_reset(self) -> None:
-        wanted, self._wanted = self._wanted, ""
-        if not wanted:
-            return
-        listed = enumerate(self._cases.listed())
-        place = next((n for n, row in listed if _hash(row) == wanted), None)
-        if place is not None:
-            self._cases.view.choose(place)
-
-    def _on_chosen(self, row: CaseRow | None) -> None:
-        if row is not None:
-            self._settings.last_film = _hash(row)
-
-
-def _hash(row: CaseRow) -> str:
-    return hashlib.sha256(str(row.source.path).encode(errors="surrogatepass")).hexdigest()[:16]

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core import __version__
-from core.decision import OperatingPoint
-from core.model_spec import ModelSpec
 from desktop.settings import Settings
-from desktop.site_check.page import SiteCheckPage
 from desktop.terms import terms_id
 from desktop.theme import Theme
 from desktop.views.empty_page import EmptyPage
 from desktop.views.first_run_page import FirstRunPage
-from desktop.views.preferences_page import PreferencesPage
-from desktop.views.reading_desk import ReadingDesk
+
+if TYPE_CHECKING:
+    from core.decision import OperatingPoint
+    from core.model_spec import ModelSpec
+    from desktop.site_check.page import SiteCheckPage
+    from desktop.views.preferences_page import PreferencesPage
+    from desktop.views.reading_desk import ReadingDesk
 
 
 class Pages(QStackedWidget):
     """Shows one page; nothing else before the terms are accepted.
+
+    There at once are the first run and the empty page; :meth:`put_in` brings the others.
 
     Signals:
         accepted: paths that were opened before, and whether to ask for a folder.
@@ -33,25 +37,32 @@ class Pages(QStackedWidget):
     accepted: ClassVar[Signal] = Signal(list, bool)
     changed: ClassVar[Signal] = Signal()
 
-    def __init__(
-        self, theme: Theme, settings: Settings, empty: EmptyPage, desk: ReadingDesk
-    ) -> None:
+    desk: ReadingDesk
+    preferences: PreferencesPage
+    site_check: SiteCheckPage
+
+    def __init__(self, theme: Theme, settings: Settings, empty: EmptyPage) -> None:
         super().__init__()
         self._settings = settings
         self._waiting: list[Path] = []
         self._has_films = False
         self._aside: QWidget | None = None
         self._spec: ModelSpec | None = None
-        self.empty, self.desk = empty, desk
+        self.empty = empty
         self.first_run = FirstRunPage(theme)
-        self.preferences = PreferencesPage(theme, settings)
-        self.site_check = SiteCheckPage(theme)
-        pages = (self.first_run, self.empty, self.desk, self.preferences, self.site_check)
-        for page in pages:
+        for page in (self.first_run, self.empty):
             self.addWidget(page)
         self.first_run.accepted.connect(self._on_accepted)
-        self.preferences.closed.connect(self.close_aside)
-        self.site_check.closed.connect(self.close_aside)
+
+    def put_in(
+        self, desk: ReadingDesk, preferences: PreferencesPage, site_check: SiteCheckPage
+    ) -> None:
+        """Add what can be shown from now on."""
+        self.desk, self.preferences, self.site_check = desk, preferences, site_check
+        for page in (desk, preferences, site_check):
+            self.addWidget(page)
+        preferences.closed.connect(self.close_aside)
+        site_check.closed.connect(self.close_aside)
 
     @property
     def is_accepted(self) -> bool:

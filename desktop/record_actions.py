@@ -38,7 +38,7 @@ class RecordActions(QObject):
         self.identifiers.setChecked(settings.keeps_identifiers)
         self.verify = self._new(t("C&heck the record"))
         self.erase = self._new(t("&Erase this patient from the record…"))
-        menu = window.menuBar().addMenu(t("&Reading"))
+        self.menu = menu = window.menuBar().addMenu(t("&Reading"))
         # Help stays the last menu.
         last = window.menuBar().actions()[-2]
         window.menuBar().insertAction(last, menu.menuAction())

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from desktop.model_updates import ModelUpdates
-from desktop.samples import sample_films
+from desktop.wiring_opening import without_argument
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -19,17 +19,14 @@ if TYPE_CHECKING:
 
 def connect_actions(window: MainWindow) -> None:
     """Menus, keys and the buttons that stand for the same commands."""
-    a, viewer, toolbar = window.actions_, window.viewer, window.toolbar
+    a, viewer = window.actions_, window.viewer
     bar, opener, films = viewer.bar, window.opener, window.film_commands
     pairs: tuple[tuple[QAction, Callable[[], object]], ...] = (
-        (a.open_folder, opener.ask_folder),
-        (a.open_files, opener.ask_files),
         (a.watch, opener.ask_watched_folder),
         (a.stop_watching, window.watching.stop),
         (a.export, lambda: window.exporter.save()),
         (a.export_as, window.report_place.ask),
         (a.close_list, window.session.close_list),
-        (a.quit, window.close),
         (a.go_back, window.session.go_back),
         (a.find, lambda: window.case_list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)),
         (a.fit, bar.fit.click),
@@ -49,7 +46,6 @@ def connect_actions(window: MainWindow) -> None:
         (a.next_view, viewer.next_view),
         (a.next_panel, partial(_step_panel, window, 1)),
         (a.previous_panel, partial(_step_panel, window, -1)),
-        (a.full_screen, partial(_toggle_full_screen, window)),
         (a.next_film, partial(window.case_list.view.step, 1)),
         (a.previous_film, partial(window.case_list.view.step, -1)),
         (a.show_in_folder, films.show_in_folder),
@@ -61,25 +57,13 @@ def connect_actions(window: MainWindow) -> None:
         (a.stop, window.batch_bar.stop.click),
         (a.pause, window.batch_bar.pause_or_continue),
         (a.preferences, window.show_preferences),
-        (a.shortcuts, window.show_shortcuts),
         (a.about, window.show_about),
     )
     for action, act in pairs:
-        action.triggered.connect(_without_argument(act))
-    toolbar.open_folder.clicked.connect(opener.ask_folder)
-    toolbar.open_files.clicked.connect(opener.ask_files)
-    toolbar.export.clicked.connect(a.export.trigger)
-    toolbar.offer_exports([a.export, a.export_listed, a.export_selected, a.export_as])
-    toolbar.shortcuts.clicked.connect(window.show_shortcuts)
+        action.triggered.connect(without_argument(act))
+    window.toolbar.export.clicked.connect(a.export.trigger)
     viewer.rescore_requested.connect(films.score_as_shown)
     window.result.change_requested.connect(films.change_current)
-    a.recent.aboutToShow.connect(partial(_fill_recent, window))
-    page = window.empty_page
-    page.folder_requested.connect(opener.ask_folder)
-    page.files_requested.connect(opener.ask_files)
-    page.samples_requested.connect(lambda: window.open_paths(list(sample_films())))
-    page.shortcuts_requested.connect(window.show_shortcuts)
-    page.recent_requested.connect(lambda folder: window.open_paths([folder]))
 
 
 def connect_preferences(window: MainWindow) -> ModelUpdates:
@@ -108,13 +92,6 @@ def connect_preferences(window: MainWindow) -> ModelUpdates:
     return updates
 
 
-def _without_argument(act: Callable[[], object]) -> Callable[..., None]:
-    def triggered(_checked: bool = False) -> None:
-        act()
-
-    return triggered
-
-
 def _step_panel(window: MainWindow, by: int) -> None:
     panels = window.desk.panels
     focused = QApplication.focusWidget()
@@ -124,25 +101,3 @@ def _step_panel(window: MainWindow, by: int) -> None:
     )
     target = panels[(at + by) % len(panels)]
     target.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _toggle_full_screen(window: MainWindow) -> None:
-    if window.isFullScreen():
-        window.showNormal()
-    else:
-        window.showFullScreen()
-
-
-def _fill_recent(window: MainWindow) -> None:
-    menu = window.actions_.recent
-    menu.clear()
-    folders = window.settings.recent
-    for folder in folders:
-        action = menu.addAction(folder.name or str(folder))
-        action.setToolTip(str(folder))
-        action.triggered.connect(lambda _=False, f=folder: window.open_paths([f]))
-    if folders:
-        menu.addSeparator()
-        menu.addAction(menu.tr("Forget these")).triggered.connect(window.settings.forget_recent)
-    else:
-        menu.addAction(menu.tr("None yet")).setEnabled(False)

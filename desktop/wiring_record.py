@@ -25,10 +25,9 @@ class RecordParts:
 
 
 def connect_record(window: MainWindow) -> RecordParts:
-    """Make the menu, and enter what happens in the window from now on."""
-    actions = RecordActions(window, window.settings, window.actions_)
+    """Enter what happens in the window from now on."""
+    actions = window.record_actions
     settings, session, keeper = window.settings, window.session, window.record
-    window.toolbar.offer_read_first(actions.read_first)
     keeper.crashed.connect(window.tell_crash)
     recording = Recording(
         settings,

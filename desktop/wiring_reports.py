@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from desktop.pdf.actions import ReportActions
 from desktop.pdf.commands import ReportCommands
 from desktop.pdf.maker import ReportMaker
 from desktop.views.report_bar import ReportBar
-from desktop.window_body import WindowBody
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -25,7 +24,7 @@ def connect_reports(window: MainWindow) -> ReportMaker:
         site_check=lambda: window.result.site_check,
     )
     bar = ReportBar(window.theme)
-    cast(WindowBody, window.centralWidget()).append(bar)
+    window.body.append(bar)
     ReportCommands(
         window,
         maker,

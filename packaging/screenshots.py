@@ -28,8 +28,8 @@ from desktop.application import make_application
 from desktop.case_state import CaseState
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
+from desktop.furnishing import open_window
 from desktop.languages import ENGLISH, available_languages, speak
-from desktop.main_window import MainWindow
 from desktop.samples import sample_films
 from desktop.settings import Settings, ThemeChoice
 from desktop.terms import terms_id
@@ -51,7 +51,7 @@ class Album:
         settings = Settings(QSettings(str(scratch / "lobar.ini"), QSettings.Format.IniFormat))
         settings.theme = theme
         settings.language = language
-        self.window = MainWindow(settings, Theme(app, theme))
+        self.window = open_window(settings, Theme(app, theme))
         self.window.resize(1440, 900)
         self.window.show()
 

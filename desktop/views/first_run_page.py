@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core import INTENDED_USE
-from core.decision import OperatingPoint
-from core.model_spec import ModelSpec
 from desktop import words
 from desktop.fonts import Role, font
 from desktop.terms import limits
 from desktop.theme import Theme
 from desktop.views.widgets import IconLabel, hairline, label
+
+if TYPE_CHECKING:
+    from core.decision import OperatingPoint
+    from core.model_spec import ModelSpec
 
 _WIDTH = 680
 

@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 films, folder, arguments.films, arguments.rounds, arguments.keras_films
             ),
             "film": lambda: measure_film(films, folder, arguments.clicks, arguments.idle),
-            "start": lambda: measure_start(arguments.rounds),
+            "start": lambda: measure_start(films, arguments.rounds),
             "stages": lambda: measure_stages(films),
             "memory": lambda: measure_memory(folder, arguments.queued),
             "growth": lambda: measure_growth(films, folder, arguments.growth),

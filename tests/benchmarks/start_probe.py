@@ -1,52 +1,94 @@
-"""Start a window, print when it was first painted, and end: an empty one of PySide6, or Lobar's.
+"""Start a window, take the time until it can be used, and end: an empty one of PySide6, or Lobar's.
 
-Prints JSON: for each kind of window, the monotonic clock when it had painted itself.
+A window can be used once it has painted itself and Qt's loop has come round again. Lobar's is then
+given a film to open, as a drop would, and must bring its result. Prints JSON: the monotonic clock
+when the window could be used, this process's processor seconds until then, and for Lobar the clock
+at the result and the longest time in between that the window answered to nothing.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
 
-class PaintWatch(QObject):
-    """Ends the program once a window of the ``wanted`` kind has been painted."""
+_BEAT_MS = 5
 
-    def __init__(self, wanted: str) -> None:
+
+class StartWatch(QObject):
+    """Hears of the first painting of a window, and ends the program when all is measured."""
+
+    def __init__(self, film: Path | None) -> None:
         super().__init__()
-        self._wanted = wanted
-        self._painted: dict[str, float] = {}
+        self._film = film
+        self._window: QWidget | None = None
+        self._times: dict[str, float] = {}
+        self._beat, self._last = QTimer(self), 0.0
+        self._beat.timeout.connect(self._on_beat)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes no event away."""
         if (
-            event.type() == QEvent.Type.Paint
+            self._window is None
+            and event.type() == QEvent.Type.Paint
             and isinstance(watched, QWidget)
             and watched.isWindow()
         ):
-            self._painted.setdefault(type(watched).__name__, time.monotonic())
-            if self._wanted in self._painted:
-                sys.stdout.write(json.dumps(self._painted) + "\n")
-                sys.stdout.flush()
-                os._exit(0)
+            self._window = watched
+            QTimer.singleShot(0, self._on_usable)
         return False
+
+    def _on_usable(self) -> None:
+        self._times = {"window": time.monotonic(), "processor_s": time.process_time()}
+        if self._film is None:
+            self._end()
+            return
+        window = self._main_window()
+        if not (window.actions_.open_folder.isEnabled() and window.empty_page.isVisible()):
+            raise RuntimeError("the window cannot open anything yet")
+        window.open_paths([self._film])
+        self._last = time.monotonic()
+        self._beat.start(_BEAT_MS)
+
+    def _on_beat(self) -> None:
+        now, window = time.monotonic(), self._main_window()
+        wait = now - self._last
+        self._times["longest_wait_s"] = max(self._times.get("longest_wait_s", 0.0), wait)
+        self._last = now
+        if window.is_furnished:
+            table = window.session.table
+            if table.rowCount() and table.row(0).outcome is not None:
+                self._times["result"] = now
+                self._end()
+
+    def _main_window(self) -> MainWindow:
+        return self._window  # type: ignore[return-value]  # what `run` has shown
+
+    def _end(self) -> None:
+        self._beat.stop()
+        sys.stdout.write(json.dumps(self._times) + "\n")
+        sys.stdout.flush()
+        QApplication.closeAllWindows()
 
 
 def main() -> int:
-    """``empty`` or ``lobar``."""
-    wanted = "QWidget" if sys.argv[1] == "empty" else "MainWindow"
+    """With a film, Lobar's window; else an empty one."""
+    film = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     app = QApplication(["lobar"])  # which Lobar would make, and takes where it is there
-    watch = PaintWatch(wanted)
+    watch = StartWatch(film)
     app.installEventFilter(watch)
-    if sys.argv[1] == "lobar":
-        from desktop.application import run
+    if film is not None:
+        from desktop.__main__ import main as start_lobar
 
-        return run([])
+        return start_lobar([])
     window = QWidget()
     window.resize(1440, 900)
     window.show()

@@ -6,10 +6,15 @@ import json
 import os
 import statistics
 import time
-from collections import defaultdict
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QSettings
+
+from core import __version__
+from desktop.settings import Settings
+from desktop.terms import terms_id
 from tests.benchmarks.films import Films
 from tests.benchmarks.measure import Figure, Part, run_program, spread
 
@@ -47,7 +52,7 @@ def measure_film(films: Films, folder: Path, number: int, idle_seconds: float) -
     return Part(figures, numbers)
 
 
-def measure_start(rounds: int) -> Part:
+def measure_start(films: Films, rounds: int) -> Part:
     """Start of Lobar's window over an empty one's, with the system's file cache warm and empty."""
     figures: list[Figure] = []
     numbers: dict[str, object] = {}
@@ -56,46 +61,59 @@ def measure_start(rounds: int) -> Part:
             why = "the system's file cache can be emptied by root on Linux alone"
             figures.append(Figure(f"start, {name}", None, why))
             continue
-        times: dict[str, list[float]] = defaultdict(list)
         if not cold:
-            _start("lobar")
+            _start(films.paths[0])
+        starts: dict[str, list[dict[str, float]]] = {"empty": [], "lobar": []}
         for _ in range(rounds):
-            for kind in ("empty", "lobar"):
+            for kind, film in (("empty", None), ("lobar", films.paths[0])):
                 if cold:
                     os.sync()
                     _CACHES.write_text("3")
-                for window, seconds in _start(kind).items():
-                    times[window].append(seconds)
-        ratios = {
-            window: [a / b for a, b in zip(times[window], times["QWidget"], strict=True)]
-            for window in ("StartScreen", "MainWindow")
-        }
-        for window, words in (("StartScreen", "first window"), ("MainWindow", "main window")):
-            share, seconds = spread(ratios[window]), statistics.median(times[window])
-            empty = statistics.median(times["QWidget"])
-            detail = f"{seconds:.2f} s / {empty:.2f} s; {share['lowest']:.2f} to "
-            figures.append(
-                Figure(
-                    f"start, {name}: {words} / empty window",
-                    share["median"],
-                    f"{detail}{share['highest']:.2f}, {rounds} rounds",
-                    _MOST_START,
-                    False,
-                )
-            )
-        numbers[name] = dict(times)
+                starts[kind].append(_start(film))
+        figures += _start_figures(name, starts["empty"], starts["lobar"])
+        numbers[name] = starts
     return Part(tuple(figures), numbers)
 
 
-def _start(kind: str) -> dict[str, float]:
-    """Seconds from the start of the program until each kind of its windows was painted."""
+def _start_figures(
+    name: str, empty: list[dict[str, float]], lobar: list[dict[str, float]]
+) -> list[Figure]:
+    def middle(starts: list[dict[str, float]], key: str) -> float:
+        return statistics.median(start[key] for start in starts)
+
+    figures = []
+    whats = (("window", "", _MOST_START), ("processor_s", ", processor time", None))
+    for key, what, limit in whats:
+        share = spread([a[key] / b[key] for a, b in zip(lobar, empty, strict=True)])
+        detail = (
+            f"{middle(lobar, key):.2f} s / {middle(empty, key):.2f} s; "
+            f"{share['lowest']:.2f} to {share['highest']:.2f}, {len(empty)} rounds"
+        )
+        title = f"start, {name}: window to use / empty one{what}"
+        figures.append(Figure(title, share["median"], detail, limit, False))
+    wait = middle(lobar, "longest_wait_s") * 1000
+    title, detail = f"start, {name}: result of a film opened at once", f"window busy {wait:.0f} ms"
+    figures.append(Figure(title, middle(lobar, "result"), f"{detail} on end at most", unit=" s"))
+    return figures
+
+
+def _start(film: Path | None) -> dict[str, float]:
+    """What the probe says, its clock counted from the start of the program."""
     with TemporaryDirectory(prefix="lobar-bench-") as place:
+        _accept_terms(Path(place))
         environment = {
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
             "LOBAR_DATA_DIR": place,
             "XDG_CONFIG_HOME": place,
         }
+        arguments = [] if film is None else [str(film)]
         began = time.monotonic()
-        run = run_program("-m", "tests.benchmarks.start_probe", kind, environment=environment)
-    painted = json.loads(run.output.splitlines()[-1])
-    return {window: moment - began for window, moment in painted.items()}
+        run = run_program("-m", "tests.benchmarks.start_probe", *arguments, environment=environment)
+    said: dict[str, float] = json.loads(run.output.splitlines()[-1])
+    return {key: v - began if key in ("window", "result") else v for key, v in said.items()}
+
+
+def _accept_terms(place: Path) -> None:
+    store = QSettings(str(place / "Lobar" / "Lobar.conf"), QSettings.Format.IniFormat)
+    Settings(store).accept(terms_id(), __version__, datetime.now(UTC).date())
+    store.sync()

@@ -31,6 +31,7 @@ from core.images.reader import read_image
 from core.outcome import InputFile, ScoredCase
 from core.resources import resource_path
 from desktop.application import make_application
+from desktop.furnishing import open_window
 from desktop.main_window import MainWindow
 from desktop.settings import Settings, ThemeChoice
 from desktop.terms import terms_id
@@ -70,7 +71,7 @@ def _window(app: QApplication, folder: Path) -> MainWindow:
     os.environ["LOBAR_DATA_DIR"] = str(folder / "data")
     settings = Settings(QSettings(str(folder / "lobar.ini"), QSettings.Format.IniFormat))
     settings.accept(terms_id(), __version__, datetime.now(UTC).date())
-    window = MainWindow(settings, Theme(app, ThemeChoice.DARK))
+    window = open_window(settings, Theme(app, ThemeChoice.DARK))
     window.resize(1440, 900)
     window.show()
     _wait(lambda: window.session.spec is not None)

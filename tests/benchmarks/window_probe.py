@@ -22,6 +22,7 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from core import __version__
 from core.resources import resource_path
 from desktop.application import make_application
+from desktop.furnishing import open_window
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.terms import terms_id
@@ -80,7 +81,7 @@ def _window(place: Path) -> MainWindow:
     app = make_application()
     settings = Settings(QSettings(str(place / "lobar.ini"), QSettings.Format.IniFormat))
     settings.accept(terms_id(), __version__, datetime.now(UTC).date())
-    return MainWindow(settings, Theme(app, settings.theme))
+    return open_window(settings, Theme(app, settings.theme))
 
 
 def _wait(done: Callable[[], bool]) -> None:

@@ -38,6 +38,7 @@ from core.outcome import (
 )
 from core.preprocessing import InputSpec
 from desktop.application import make_application
+from desktop.furnishing import open_window
 from desktop.main_window import MainWindow
 from desktop.models.case_row import CaseRow
 from desktop.settings import Settings, ThemeChoice
@@ -190,7 +191,7 @@ def scored_row(cases, spec, film_path: Path) -> CaseRow:
 @pytest.fixture
 def window(qtbot: QtBot, settings: Settings, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
     """The whole window, without a model: tests give it one, or outcomes, by hand."""
-    made = MainWindow(settings, theme, model_dir=tmp_path / "no-model")
+    made = open_window(settings, theme, model_dir=tmp_path / "no-model")
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()
@@ -204,7 +205,7 @@ def live_window(
     qtbot: QtBot, settings: Settings, theme: Theme, model_dir: Path
 ) -> Iterator[MainWindow]:
     """The whole window with the model that Lobar ships."""
-    made = MainWindow(settings, theme, model_dir=model_dir)
+    made = open_window(settings, theme, model_dir=model_dir)
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()

@@ -66,9 +66,9 @@ def test_the_film_on_screen_is_chosen_when_the_list_comes_back(
     window.case_list.view.choose(3)
     title = window.case_list.view.chosen().title
     assert title not in settings.last_film
-    window._last_film._wanted = settings.last_film
+    window.last_film._wanted = settings.last_film
     window.session.table.reset_rows()
-    window._last_film._wanted = settings.last_film
+    window.last_film._wanted = settings.last_film
     window.session.table.reset_rows(rows)
     assert window.case_list.view.chosen().title == title
 

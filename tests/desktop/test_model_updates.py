@@ -13,6 +13,7 @@ from core.model_import.importer import import_model
 from core.model_import.library import Choice, ModelLibrary
 from core.model_spec import ModelSpec
 from core.store.store import Store
+from desktop.furnishing import open_window
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -36,7 +37,7 @@ def stick(model_dir, tmp_path) -> Path:
 @pytest.fixture
 def started(qtbot: QtBot, settings: Settings, theme: Theme, model_dir) -> Iterator[MainWindow]:
     """The window with the model in use, at its settings."""
-    made = MainWindow(settings, theme)
+    made = open_window(settings, theme)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.session.spec is not None, timeout=_MS)
@@ -104,7 +105,7 @@ def test_the_next_start_scores_with_the_imported_model(
 ) -> None:
     _bring(qtbot, started, stick)
     started.shutdown()
-    again = MainWindow(settings, theme)
+    again = open_window(settings, theme)
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.session.spec is not None, timeout=_MS)
     assert again.session.spec == ModelSpec.load(stick)
@@ -125,7 +126,7 @@ def test_a_damaged_model_can_be_left_and_lobar_goes_on_at_once(
 ) -> None:
     key = import_model(stick, "cpu", library, IsolatedCheck(), lambda kind, payload: None).key
     (library.folder_of(key) / "model.onnx").write_bytes(b"damaged")
-    window = MainWindow(settings, theme)
+    window = open_window(settings, theme)
     qtbot.addWidget(window)
     window.show()
     window.show_preferences()

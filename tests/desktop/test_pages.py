@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 
 from core import INTENDED_USE, __version__
 from desktop import terms
-from desktop.main_window import MainWindow
+from desktop.furnishing import open_window
 from desktop.settings import Settings, ThemeChoice
 from desktop.tokens import LIGHT
 from tests.desktop.helpers import fill
@@ -22,7 +22,7 @@ def new_settings(tmp_path) -> Settings:
 
 @pytest.fixture
 def first_window(qtbot, new_settings, theme, tmp_path):
-    made = MainWindow(new_settings, theme, model_dir=tmp_path / "no-model")
+    made = open_window(new_settings, theme, model_dir=tmp_path / "no-model")
     qtbot.addWidget(made)
     made.show()
     yield made

@@ -182,7 +182,7 @@ def test_without_results_there_is_nothing_to_report(window) -> None:
 
 
 def test_the_focus_ring_follows_when_the_bar_appears(qtbot, filled, tmp_path) -> None:
-    ring, button = filled._ring, filled.batch_bar.export
+    ring, button = filled.ring, filled.batch_bar.export
     filled.batch_bar.begin("films")
     filled.batch_bar.finish(filled.session.table.counts, 1.0, stopped=False, nothing="")
     button.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -17,6 +17,7 @@ from core.images.types import FilmMetadata, PatientIdentity
 from core.store.records import OwnFinding
 from core.store.store import FILE_NAME, Store
 from desktop.case_state import CaseState
+from desktop.furnishing import open_window
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -263,7 +264,7 @@ def test_the_record_is_checked_from_the_menu(qtbot, read):
 def test_a_damaged_record_is_told_in_a_sentence(qtbot, settings, theme, model_dir):
     data_folder().mkdir(parents=True, exist_ok=True)
     (data_folder() / FILE_NAME).write_bytes(b"rubbish" * 999)
-    window = MainWindow(settings, theme, model_dir=model_dir)
+    window = open_window(settings, theme, model_dir=model_dir)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: "A new one begins" in window.strip.message.text(), timeout=20_000)
@@ -272,7 +273,7 @@ def test_a_damaged_record_is_told_in_a_sentence(qtbot, settings, theme, model_di
 
 
 def _window(qtbot: QtBot, settings: Settings, theme: Theme, model_dir: Path) -> MainWindow:
-    made = MainWindow(settings, theme, model_dir=model_dir)
+    made = open_window(settings, theme, model_dir=model_dir)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.session.spec is not None, timeout=60_000)
