@@ -53,10 +53,10 @@ class BatchFeedback(QObject):
         batch_bar.continue_requested.connect(session.resume)
         batch_bar.export_requested.connect(exporter.save)
 
-    def _on_batch_began(self) -> None:
+    def _on_batch_began(self, with_new_list: bool) -> None:
         self._chosen_by_user = False
-        if self.session.table.rowCount() == 0:
-            self.case_list.clear_filters()  # or a new list could look empty
+        if with_new_list:
+            self.case_list.clear_filters()  # or it could look empty
         self.case_list.view.setFocus()
         self.batch_bar.begin(self.session.opened.title)
         self.changed.emit()

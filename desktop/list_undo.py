@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,10 @@ class ReplacedList:
 
     opened: Opened
     rows: tuple[CaseRow, ...]
+
+    def put_back(self, table: CaseTableModel) -> None:
+        """Put its rows in place of those of the list."""
+        table.reset_rows(self.rows)
 
 
 class RemovedRows:
@@ -38,3 +43,35 @@ class RemovedRows:
         for place, row in sorted(self._rows.items()):
             rows.insert(place, row)
         table.reset_rows(rows)
+
+
+class ListUndo:
+    """Keeps the last change of a list."""
+
+    def __init__(self, table: CaseTableModel) -> None:
+        self._table = table
+        self._last: ReplacedList | RemovedRows | None = None
+
+    def can_go_back(self, *, running: bool) -> bool:
+        """Whether there is a change to take back, ``running`` if films are being scored."""
+        return self._last is not None and not (running and isinstance(self._last, ReplacedList))
+
+    def replaced(self, opened: Opened) -> None:
+        """The list, called so until now, is about to give way to another."""
+        rows = tuple(self._table.rows())
+        self._last = ReplacedList(opened, rows) if rows else None
+
+    def removed(self, numbers: Iterable[int]) -> None:
+        """These rows are about to be taken out."""
+        self._last = RemovedRows({n: self._table.row(n) for n in numbers})
+
+    def keep(self, homeless: Sequence[CaseOutcome]) -> None:
+        """Store outcomes of rows that were taken out."""
+        if isinstance(self._last, RemovedRows):
+            for outcome in homeless:
+                self._last.keep(outcome, self._table)
+
+    def take(self) -> ReplacedList | RemovedRows | None:
+        """The last change, which is then forgotten."""
+        last, self._last = self._last, None
+        return last

@@ -13,12 +13,14 @@ from core.model_spec import ModelSpec
 from core.outcome import CaseOutcome, InputFile
 from core.providers import ProviderChoice
 from core.resources import resource_path
+from desktop.batch_tally import BatchTally
 from desktop.case_state import CaseState
 from desktop.corrections import Change
-from desktop.list_undo import RemovedRows, ReplacedList
+from desktop.list_undo import ListUndo, ReplacedList
 from desktop.models.case_row import CaseRow
 from desktop.models.case_table import CaseTableModel
-from desktop.opened import BatchResult, Opened, describe
+from desktop.opened import Opened
+from desktop.opening import Opening
 from desktop.operating_points import OperatingPoints
 from desktop.rescoring import Rescoring
 from desktop.settings import Settings
@@ -47,7 +49,8 @@ class Session(QObject):
         placed (outcomes): films were scored, or known from the record.
         rescored (number of films): films were scored again, outside of a batch.
         arrived (number of films): films that came by themselves were scored.
-        batch_began, batch_progressed (done, total), batch_ended (:class:`BatchResult`).
+        batch_began (whether with a new list), batch_progressed (done, total),
+            batch_ended (:class:`~desktop.opened.BatchResult`).
         crashed: the report of a bug in the scoring thread.
     """
 
@@ -58,7 +61,7 @@ class Session(QObject):
     placed: ClassVar[Signal] = Signal(object)
     rescored: ClassVar[Signal] = Signal(int)
     arrived: ClassVar[Signal] = Signal(int)
-    batch_began: ClassVar[Signal] = Signal()
+    batch_began: ClassVar[Signal] = Signal(bool)
     batch_progressed: ClassVar[Signal] = Signal(int, int)
     batch_ended: ClassVar[Signal] = Signal(object)
     crashed: ClassVar[Signal] = Signal(str)
@@ -72,14 +75,13 @@ class Session(QObject):
         self.model_dir = model_dir or resource_path("model")
         self._runner = ScoringRunner(model_dir, self, recall)
         self._runner.happened.connect(self._on_event)
-        self._looking: dict[int, tuple[Path, ...]] = {}
-        self._not_looked: list[Path] = []
+        self._opening = Opening(self)
+        self._opening.due.connect(self._on_due)
         self._arrivals: dict[int, int] = {}
         self._rescoring = Rescoring()
-        self._in_batch = self._pausing = False
-        self._done, self._total, self._ignored, self._seconds = 0, 0, 0, 0.0
-        self._undo: ReplacedList | RemovedRows | None = None
+        self._batch = BatchTally()
         self.table = CaseTableModel(self)
+        self._undo = ListUndo(self.table)
         self.opened = Opened("", None)
         self.spec: ModelSpec | None = None
         self.provider: ProviderChoice | None = None
@@ -92,14 +94,12 @@ class Session(QObject):
     @property
     def can_go_back(self) -> bool:
         """Whether the last change of the list can be taken back now."""
-        if isinstance(self._undo, ReplacedList):
-            return not self.is_running
-        return self._undo is not None
+        return self._undo.can_go_back(running=self.is_running)
 
     @property
     def can_resume(self) -> bool:
         """Whether films wait and nothing is being scored."""
-        waits = bool(self.table.counts[CaseState.WAITING] or self._not_looked)
+        waits = bool(self.table.counts[CaseState.WAITING] or self._batch.not_looked)
         return waits and not self.is_running
 
     def open_model(self) -> None:
@@ -110,14 +110,12 @@ class Session(QObject):
         """Score files and folders."""
         if not paths:
             return
-        if self._in_batch:
-            self._look_through(paths)
+        if self._batch.is_open:
+            self._look_through(paths, self.table.paths())
             return
-        self._replace_list(describe(paths))
-        for path in paths:
-            self._settings.remember(path.absolute())
-        self._look_through(paths)
-        self._begin()
+        self._drop_jobs()
+        self._batch = BatchTally.begun()
+        self._opening.begin(paths, self._look_through(paths))
 
     def add_arrivals(self, inputs: Sequence[InputFile], opened: Opened) -> None:
         """Score films that came by themselves; a list that is empty gets a name."""
@@ -132,13 +130,11 @@ class Session(QObject):
         """Take back the last change of the list."""
         if not self.can_go_back:
             return
-        undo, self._undo = self._undo, None
-        match undo:
-            case ReplacedList(opened=opened, rows=rows):
-                self.opened = opened
-                self.table.reset_rows(rows)
-            case RemovedRows():
-                undo.put_back(self.table)
+        change = self._undo.take()
+        if isinstance(change, ReplacedList):
+            self.opened = change.opened
+        if change is not None:
+            change.put_back(self.table)
 
     def restore(self, opened: Opened, rows: Sequence[CaseRow]) -> None:
         """Put the list of an earlier start in place, unless there is one already."""
@@ -148,17 +144,18 @@ class Session(QObject):
 
     def close_list(self) -> None:
         """Empty the list; films and reports are not touched."""
+        self._drop_jobs()
         self._replace_list(Opened("", None))
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Take rows out of the list, also during a batch; :meth:`go_back` puts them back."""
         if numbers:
-            self._undo = RemovedRows({n: self.table.row(n) for n in numbers})
+            self._undo.removed(numbers)
             self.table.remove(numbers)
 
     def forget(self, numbers: Sequence[int]) -> None:
         """Take rows out of the list for good: what was before cannot come back."""
-        self._undo = None
+        self._undo.take()
         self.table.remove(numbers)
 
     def rescore(self, numbers: Sequence[int], change: Change) -> None:
@@ -170,12 +167,12 @@ class Session(QObject):
 
     def pause(self) -> None:
         """Stop for now: what is left is to be continued."""
-        self._pausing = self.is_running  # not the next batch, if this one has just ended
+        self._batch.pausing = self.is_running  # not the next batch, if this one has just ended
         self._runner.stop()
 
     def stop(self) -> None:
         """Stop scoring and keep what is scored."""
-        self._pausing = False
+        self._batch.pausing = False
         self._runner.stop()
 
     def resume(self) -> None:
@@ -183,12 +180,13 @@ class Session(QObject):
         if not self.can_resume:
             return
         waiting = tuple(row.source for row in self.table.rows() if row.outcome is None)
-        paths, self._not_looked = tuple(self._not_looked), []
+        paths = self._batch.not_looked
+        self._batch = BatchTally.begun(self.table.rowCount() - len(waiting))
         if waiting:
             self._runner.resume(waiting)
         if paths:
-            self._look_through(paths)
-        self._begin(self.table.rowCount() - len(waiting))
+            self._look_through(paths, self.table.paths())
+        self.batch_began.emit(False)
 
     def set_operating_point(self, name: str) -> None:
         """Decide every row at another point of the model's."""
@@ -209,26 +207,38 @@ class Session(QObject):
         """Stop and wait for the thread."""
         self._runner.shutdown()
 
-    def _look_through(self, paths: Sequence[Path]) -> None:
-        job = self._runner.start(tuple(paths), self.table.paths())
-        self._looking[job] = tuple(paths)
+    def _look_through(self, paths: Sequence[Path], known: frozenset[Path] = frozenset()) -> int:
+        job = self._runner.start(tuple(paths), known)
+        self._batch.looking[job] = tuple(paths)
+        return job
 
-    def _replace_list(self, opened: Opened) -> None:
+    def _drop_jobs(self) -> None:
         self._runner.abandon()
+        self._opening.take()
         self._rescoring = Rescoring()
-        self._looking.clear()
-        self._not_looked.clear()
         self._arrivals.clear()
-        self._in_batch = False
-        rows = tuple(self.table.rows())
-        self._undo = ReplacedList(self.opened, rows) if rows else None
-        self.opened = opened
-        self.table.reset_rows()
+        self._batch = BatchTally()
 
-    def _begin(self, done: int = 0) -> None:
-        self._in_batch, self._pausing = True, False
-        self._done, self._total, self._ignored, self._seconds = done, done, 0, 0.0
-        self.batch_began.emit()
+    def _replace_list(self, opened: Opened, new: Sequence[CaseRow] = ()) -> None:
+        self._undo.replaced(self.opened)
+        self.opened = opened
+        self.table.reset_rows(new)
+
+    def _show_opened(self, outcomes: Sequence[CaseOutcome] = ()) -> bool:
+        """Put what was opened in place of the list; False if that was done before."""
+        found = self._opening.take()
+        if found is None:
+            return False
+        for path in found.paths:
+            self._settings.remember(path.absolute())
+        self._replace_list(found.opened, found.rows(outcomes))
+        self.batch_began.emit(True)
+        return True
+
+    @Slot()
+    def _on_due(self) -> None:
+        self._show_opened()
+        self._progress()
 
     @Slot(object)
     def _on_event(self, event: ScoringEvent) -> None:
@@ -246,13 +256,14 @@ class Session(QObject):
             case FilmsFound(job_id=job, inputs=inputs) if job in self._arrivals:
                 self.table.append(inputs)
             case FilmsFound(job_id=job, inputs=inputs, ignored=ignored):
-                self._looking.pop(job, None)
-                self._ignored += ignored
-                self.table.append(inputs)
-                self._total += len(inputs)
-                self.batch_progressed.emit(self._done, self._total)
+                self._batch.found(job, len(inputs), ignored)
+                if not self._opening.hold(job, inputs):
+                    self.table.append(inputs)
+                    self._progress()
             case FilmsScored(job_id=job, outcomes=outcomes):
-                self._place(outcomes)
+                if not self._show_opened(outcomes):
+                    self._undo.keep(self.table.place(outcomes))
+                    self.placed.emit(outcomes)
                 self._count(job, len(outcomes))
             case BatchFinished(job_id=job) if job in self._rescoring.jobs:
                 self.rescored.emit(self._rescoring.finish(job))
@@ -261,22 +272,16 @@ class Session(QObject):
                 self.arrived.emit(self._arrivals.pop(job))
                 self._end(stopped=False)
             case BatchFinished(job_id=job, seconds=seconds, stopped=stopped):
-                self._not_looked += self._looking.pop(job, ())
-                self._seconds += seconds
+                self._show_opened()
+                self._batch.finished(job, seconds)
                 self._end(stopped=stopped)
             case BatchCrashed(job_id=job, report=report):
                 if job in self._rescoring.jobs:
                     self._rescoring.finish(job)
                 self._arrivals.pop(job, None)
-                self._looking.pop(job, None)
+                self._show_opened()
                 self.crashed.emit(report)
                 self._end(stopped=True)
-
-    def _place(self, outcomes: Sequence[CaseOutcome]) -> None:
-        for outcome in self.table.place(outcomes):
-            if isinstance(self._undo, RemovedRows):
-                self._undo.keep(outcome, self.table)
-        self.placed.emit(outcomes)
 
     def _count(self, job: int, films: int) -> None:
         if job in self._rescoring.jobs:
@@ -284,14 +289,12 @@ class Session(QObject):
         elif job in self._arrivals:
             self._arrivals[job] += films
         else:
-            self._done += films
-            self.batch_progressed.emit(self._done, self._total)
+            self._batch.done += films
+            self._progress()
+
+    def _progress(self) -> None:
+        self.batch_progressed.emit(self._batch.done, self._batch.total)
 
     def _end(self, *, stopped: bool) -> None:
-        if self._in_batch and not self.is_running:
-            self._in_batch = False
-            waiting = self.can_resume
-            paused, self._pausing = self._pausing and waiting, False
-            self.batch_ended.emit(
-                BatchResult(self._seconds, stopped or waiting, self._ignored, paused)
-            )
+        if self._batch.is_open and not self.is_running:
+            self.batch_ended.emit(self._batch.end(stopped=stopped, waiting=self.can_resume))

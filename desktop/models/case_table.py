@@ -197,11 +197,13 @@ class CaseTableModel(QAbstractTableModel):
         for number, row in enumerate(self._rows):
             self._patients.add(number, row)
             self._book.place(row.outcome, number)
+        had_identity = self._has_identity
         self._has_identity = any(row.patient is not None for row in self._rows)
         self._silent = sum(row.is_silent for row in self._rows)
         self.endResetModel()
         self.counts_changed.emit()
-        self.identity_changed.emit()
+        if self._has_identity != had_identity:
+            self.identity_changed.emit()
 
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature

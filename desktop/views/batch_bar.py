@@ -97,7 +97,7 @@ class BatchBar(QWidget):
         self._detail.clear()
         self._rate.clear()
         self._left.clear()
-        self._progress.setRange(0, 0)
+        self._set_bar(0, 0)
         self.show()
 
     def set_progress(self, done: int, total: int) -> None:
@@ -112,8 +112,7 @@ class BatchBar(QWidget):
         self._detail.setText(
             self.tr("{done} of {total}").format(done=words.count(done), total=words.films(total))
         )
-        self._progress.setRange(0, max(total, 1))
-        self._progress.setValue(done)
+        self._set_bar(done, max(total, 1))
         seconds = now - self._started
         if seconds >= _ESTIMATE_AFTER_SECONDS and done > self._first_done:
             rate = (done - self._first_done) / seconds
@@ -213,6 +212,13 @@ class BatchBar(QWidget):
             self._where, self._folder, self.pause, self.resume, self.export, self.stop, self._close
         ):  # fmt: skip
             row.addWidget(widget)
+
+    def _set_bar(self, value: int, maximum: int) -> None:
+        # Qt's bar paints at once when it changes, and with it all that waits to be painted.
+        self._progress.setUpdatesEnabled(False)
+        self._progress.setRange(0, maximum)
+        self._progress.setValue(value)
+        self._progress.setUpdatesEnabled(True)
 
     def _show_running(self, *, running: bool) -> None:
         self.setFixedHeight(60 if running else 52)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -106,7 +107,7 @@ class ScoringWorker(QObject):
 
     def _score(self, scorer: Scorer, job: ScoringJob, inputs: tuple[InputFile, ...]) -> int:
         first, ready = 0, list[CaseOutcome]()
-        sent_at = time.monotonic()
+        sent_at = -math.inf  # the first is what somebody waits for
 
         def outcome_of(item: InputFile) -> CaseOutcome:
             recall = None if job.afresh else self._recall

@@ -39,13 +39,13 @@ def test_the_first_page_says_what_lobar_is_for_without_a_dialog(first_window) ->
 
 
 def test_what_is_opened_before_waits_until_the_terms_are_accepted(
-    first_window, film_folder, new_settings
+    qtbot, first_window, film_folder, new_settings
 ) -> None:
     first_window.open_paths([film_folder])
     assert not first_window.session.is_running
     first_window.pages.first_run.accept.click()
     assert first_window.session.is_running
-    assert first_window.session.opened.title == "ward"
+    qtbot.waitUntil(lambda: first_window.session.opened.title == "ward", timeout=20_000)
     assert new_settings.has_accepted(terms.terms_id())
 
 
