@@ -12,10 +12,10 @@ import hmac
 import logging
 import os
 import secrets
-import sys
 from functools import cache
 from pathlib import Path
 
+from core.folders import data_folder as data_folder
 from core.outcome import CaseOutcome, FailedCase, FilmFacts
 
 _log = logging.getLogger(__name__)
@@ -23,20 +23,6 @@ _log = logging.getLogger(__name__)
 _KEY_BYTES = 32
 _KEY_FILE = "case-id.key"
 _ID_CHARACTERS = 10  # 50 bits: among 100,000 cases two meet with a chance of 1 in 200,000
-
-
-def data_folder() -> Path:
-    """Where Lobar keeps what belongs to this user; LOBAR_DATA_DIR overrides it."""
-    override = os.environ.get("LOBAR_DATA_DIR")
-    if override:
-        return Path(override)
-    if sys.platform == "win32":
-        base = os.environ.get("APPDATA")
-        return (Path(base) if base else Path.home() / "AppData" / "Roaming") / "Lobar"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "Lobar"
-    base = os.environ.get("XDG_DATA_HOME")
-    return (Path(base) if base else Path.home() / ".local" / "share") / "lobar"
 
 
 class CaseNamer:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import traceback
 from pathlib import Path
 
@@ -22,6 +21,8 @@ def crash_report(bug: BaseException) -> str:
 
     The message is left out on purpose: it often quotes a path or a value, and thus a patient.
     """
+    import platform  # nobody needs it where nothing goes wrong
+
     lines = [
         f"Lobar {__version__}, Python {platform.python_version()}, {platform.platform()}",
         f"{type(bug).__module__}.{type(bug).__qualname__}",

@@ -19,6 +19,15 @@ class Finding(Enum):
     NOT_SUSPECTED = "not_suspected"
 
 
+class OwnFinding(Enum):
+    """What a reader found on a film. The value is what is stored."""
+
+    SUSPECTED = "suspected"
+    UNCERTAIN = "uncertain"
+    NOT_SUSPECTED = "not_suspected"
+    UNREADABLE = "unreadable"
+
+
 @dataclass(frozen=True, slots=True)
 class Interval:
     """A measured proportion with its 95 % interval (Wilson score)."""

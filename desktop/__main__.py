@@ -59,11 +59,11 @@ def _size(text: str) -> tuple[int, int]:
 
 def _qt_is_usable() -> bool:
     """Whether Qt can be imported; if not, say what to install."""
-    from desktop.system_libraries import install_command, missing_packages
-
     try:
         import PySide6.QtGui  # noqa: F401 - fails where a system library is missing
     except ImportError as error:
+        from desktop.system_libraries import install_command, missing_packages
+
         packages = missing_packages()
         if packages:
             sys.stderr.write(

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from core.decision import OperatingPoint
-from desktop import words
+from desktop import texts
 from desktop.settings import Settings, ThemeChoice
 
 _T = TypeVar("_T")
@@ -134,7 +134,7 @@ class Actions(QObject):
 
     def offer_processors(self, names: Iterable[str], choose: Callable[[str], None]) -> None:
         """Fill the menu of what can run the model."""
-        offered = {name: words.processor(name) for name in names}
+        offered = {name: texts.processor(name) for name in names}
         self._choices(self.processors, offered, self._settings.provider, choose)
 
     def update(
@@ -169,7 +169,7 @@ class Actions(QObject):
             self.all.remove(action)
             action.deleteLater()
         for number, point in enumerate(points, start=1):
-            action = self._new(words.operating_point(point.name), f"Ctrl+{number}")
+            action = self._new(texts.operating_point(point.name), f"Ctrl+{number}")
             action.setCheckable(True)
             action.setChecked(point.name == current)
             action.triggered.connect(lambda _=False, name=point.name: choose(name))

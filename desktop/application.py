@@ -21,7 +21,6 @@ from desktop.icons import app_icon
 from desktop.languages import ENGLISH, speak
 from desktop.last_run import LastRun
 from desktop.loading import Loading
-from desktop.log_file import start_log
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -37,7 +36,9 @@ def has_display() -> bool:
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication, with Lobar's name, icon and fonts."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(["lobar", *arguments])
+    # The style by its option: as an object it would cost Python all the names of QStyle at start.
+    fusion = ["lobar", "-style", "Fusion", *arguments]
+    app = existing if isinstance(existing, QApplication) else QApplication(fusion)
     app.setApplicationName("Lobar")
     app.setApplicationDisplayName("Lobar")
     app.setApplicationVersion(__version__)
@@ -59,7 +60,6 @@ def run(paths: list[Path]) -> int:
     speak(app, settings.language)
     window = MainWindow(settings, Theme(app, settings.theme))
     window.show()
-    start_log()
     last, hook = LastRun(), ErrorHook()
     last.begin()
     hook.reported.connect(window.tell_crash)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from core.decision import Finding, OperatingPoint, decide
-from core.outcome import CaseOutcome, FailedCase, RefusedCase
+
+if TYPE_CHECKING:
+    from core.outcome import CaseOutcome
 
 
 class CaseState(Enum):
@@ -38,6 +41,9 @@ def finding_of(state: CaseState) -> Finding | None:
 
 def state_of(outcome: CaseOutcome | None, operating_point: OperatingPoint | None) -> CaseState:
     """State of an outcome at an operating point; ``None`` means not scored yet."""
+    # Colours and shapes of states are on screen before films are.
+    from core.outcome import FailedCase, RefusedCase
+
     match outcome:
         case None:
             return CaseState.WAITING

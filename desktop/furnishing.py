@@ -61,6 +61,7 @@ def furnish(window: MainWindow, model_dir: Path | None = None) -> Iterator[None]
     yield
     window.viewer = Viewer(theme, settings, window.films)
     yield
+    window.toolbar.put_points_in()
     window.result, window.reading = ResultPanel(theme, settings), ReadingPanel(settings.reader)
     # A text field would take a dropped film for its path as text.
     for field in (window.case_list.search, window.result.figures.prevalence):

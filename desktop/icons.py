@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from core.resources import resource_path
-
-_RATIOS = (1.0, 1.5, 2.0, 3.0)
-
 
 _MIRRORED = {"chevron_left": "chevron_right", "chevron_right": "chevron_left"}
 """What points along the line of reading; what turns or mirrors a film stays as it is."""
@@ -37,9 +34,9 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 
 
 def icon(name: str, colour: str, disabled: str, size: int = 20) -> QIcon:
-    """The icon for a button, with a paler picture for when it is disabled."""
+    """The icon for a button, with a paler picture for when it is disabled; for all screens."""
     result = QIcon()
-    for ratio in _RATIOS:
+    for ratio in {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}:
         result.addPixmap(pixmap(name, colour, size, ratio), QIcon.Mode.Normal)
         result.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return result
@@ -47,8 +44,12 @@ def icon(name: str, colour: str, disabled: str, size: int = 20) -> QIcon:
 
 def svg_source(name: str, colour: str) -> bytes:
     """The icon's SVG with its colour filled in."""
-    text = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
-    return text.replace("currentColor", colour).encode()
+    return _text(name).replace("currentColor", colour).encode()
+
+
+@cache
+def _text(name: str) -> str:
+    return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 def app_icon() -> QIcon:

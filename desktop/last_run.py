@@ -9,7 +9,7 @@ from typing import IO
 
 from PySide6.QtCore import QLockFile
 
-from core.case_id import data_folder
+from core.folders import data_folder
 
 _FOLDERS = re.compile(r'"[^"]*[/\\]([^/\\"]+[/\\][^/\\"]+)"')
 

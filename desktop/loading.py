@@ -50,12 +50,16 @@ class Loading(QObject):
     @Slot()
     def _import(self) -> None:
         if self._thread is None and not self._window.is_closed:
+            self._window.ring.watch()
             self._thread = threading.Thread(target=self._run, name="loading")
             self._thread.start()
 
     def _run(self) -> None:
         # Not swallowed: it is raised where the application hears of it.
         try:
+            from desktop.log_file import start_log
+
+            start_log()
             import_module("desktop.furnishing")
         except BaseException as error:  # noqa: BLE001 - see above
             self._failure = error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from logging.handlers import RotatingFileHandler
 
-from core.case_id import data_folder
+from core.folders import data_folder
 
 _LOG_BYTES = 256 * 1024
 

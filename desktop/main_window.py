@@ -123,7 +123,6 @@ class MainWindow(QMainWindow):
         self.toolbar.export.setEnabled(False)
         connect_opening(self)
         self.ring = FocusRing(theme, self)
-        self.ring.watch()
         self.pages.changed.connect(self._on_page_changed)
         geometry = settings.layout("window")
         if geometry is None or not self.restoreGeometry(geometry):
@@ -222,8 +221,7 @@ class MainWindow(QMainWindow):
         ErrorReportDialog(self, report).open()
 
     def _on_page_changed(self) -> None:
-        page = self.pages.currentWidget()
         for part in (self.toolbar, self.menuBar()):
             part.setVisible(self.pages.is_accepted)
-        if page is self.pages.first_run:
+        if not self.pages.is_accepted:
             self.pages.first_run.accept_and_open.setFocus()

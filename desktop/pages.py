@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,12 +14,12 @@ from desktop.settings import Settings
 from desktop.terms import terms_id
 from desktop.theme import Theme
 from desktop.views.empty_page import EmptyPage
-from desktop.views.first_run_page import FirstRunPage
 
 if TYPE_CHECKING:
     from core.decision import OperatingPoint
     from core.model_spec import ModelSpec
     from desktop.site_check.page import SiteCheckPage
+    from desktop.views.first_run_page import FirstRunPage
     from desktop.views.preferences_page import PreferencesPage
     from desktop.views.reading_desk import ReadingDesk
 
@@ -27,14 +27,17 @@ if TYPE_CHECKING:
 class Pages(QStackedWidget):
     """Shows one page; nothing else before the terms are accepted.
 
-    There at once are the first run and the empty page; :meth:`put_in` brings the others.
+    At first there is the empty page and, where it is needed, the first run; :meth:`put_in` brings
+    the others.
 
     Signals:
         accepted: paths that were opened before, and whether to ask for a folder.
+        declined: Lobar is to be closed.
         changed: another page is shown.
     """
 
     accepted: ClassVar[Signal] = Signal(list, bool)
+    declined: ClassVar[Signal] = Signal()
     changed: ClassVar[Signal] = Signal()
 
     desk: ReadingDesk
@@ -48,11 +51,19 @@ class Pages(QStackedWidget):
         self._has_films = False
         self._aside: QWidget | None = None
         self._spec: ModelSpec | None = None
-        self.empty = empty
-        self.first_run = FirstRunPage(theme)
-        for page in (self.first_run, self.empty):
-            self.addWidget(page)
-        self.first_run.accepted.connect(self._on_accepted)
+        self._theme, self.empty = theme, empty
+        self.addWidget(empty)
+
+    @cached_property
+    def first_run(self) -> FirstRunPage:
+        """The page of the terms; most starts do without it."""
+        from desktop.views.first_run_page import FirstRunPage
+
+        page = FirstRunPage(self._theme)
+        self.addWidget(page)
+        page.accepted.connect(self._on_accepted)
+        page.declined.connect(self.declined)
+        return page
 
     def put_in(
         self, desk: ReadingDesk, preferences: PreferencesPage, site_check: SiteCheckPage
@@ -72,7 +83,8 @@ class Pages(QStackedWidget):
     def set_model(self, spec: ModelSpec) -> None:
         """Whose figures and operating points to tell."""
         self._spec = spec
-        self.first_run.show_model(spec)
+        if not self.is_accepted:
+            self.first_run.show_model(spec)
 
     def hold(self, paths: list[Path]) -> None:
         """Keep what is opened until the terms are accepted."""
@@ -115,6 +127,8 @@ class Pages(QStackedWidget):
 
     def _on_accepted(self, ask: bool) -> None:
         # The day is the clinic's own: it says when somebody accepted, on that person's calendar.
+        from datetime import date
+
         today = date.today()  # noqa: DTZ011
         self._settings.accept(terms_id(), __version__, today)
         waiting, self._waiting = self._waiting, []

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _RECENT_LIMIT = 8
 TEXT_SIZES = (100, 125, 150, 175, 200)

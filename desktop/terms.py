@@ -6,7 +6,7 @@ import hashlib
 
 from core import INTENDED_USE
 from core.translation import english
-from desktop import words
+from desktop import texts
 
 _LIMITS = (
     english(
@@ -29,7 +29,7 @@ _LIMITS = (
 
 def limits() -> tuple[str, ...]:
     """The known limits as sentences, in the language of the window and in English."""
-    return tuple(words.with_english(text) for text in _LIMITS)
+    return tuple(texts.with_english(text) for text in _LIMITS)
 
 
 def terms_id() -> str:

@@ -10,7 +10,7 @@ from typing import Protocol
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from desktop.fonts import Role, font
 from desktop.icons import icon, svg_source
@@ -48,9 +48,9 @@ class Theme(QObject):
         self._arrows = QTemporaryDir()
         self._iconed: list[tuple[weakref.ref[QObject], str, str]] = []
         self._tokens = DARK
-        app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(font(Role.BODY))
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        app.screenAdded.connect(self._apply)  # icons are drawn for the screens there are
         self.choose(choice)
 
     @property

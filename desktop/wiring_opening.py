@@ -50,7 +50,7 @@ def connect_opening(window: MainWindow) -> None:
             opener.ask_folder()
 
     window.pages.accepted.connect(open_accepted)
-    window.pages.first_run.declined.connect(window.close)
+    window.pages.declined.connect(window.close)
 
 
 def without_argument(act: Callable[[], object]) -> Callable[..., None]:

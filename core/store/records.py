@@ -8,16 +8,8 @@ from enum import Enum
 from pathlib import Path
 
 from core.decision import Finding
+from core.decision import OwnFinding as OwnFinding
 from core.outcome import InputFile, RefusedCase, ScoredCase
-
-
-class OwnFinding(Enum):
-    """What a reader found on a film. The value is what is stored."""
-
-    SUSPECTED = "suspected"
-    UNCERTAIN = "uncertain"
-    NOT_SUSPECTED = "not_suspected"
-    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)

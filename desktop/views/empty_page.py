@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core import INTENDED_USE
-from desktop import words
+from desktop import texts
 from desktop.fonts import Role, font
 from desktop.icons import pixmap
 from desktop.theme import Theme
@@ -75,7 +75,7 @@ class EmptyPage(QScrollArea):
         column.setSpacing(24)
         column.addWidget(self.drop_area, 1)
         column.addLayout(lists)
-        use = label(words.with_english(INTENDED_USE), secondary=True, wrap=True)
+        use = label(texts.with_english(INTENDED_USE), secondary=True, wrap=True)
         use.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         use.setFixedWidth(_WIDTH)
         use.setFixedHeight(use.heightForWidth(_WIDTH))  # a centred label would get one line only

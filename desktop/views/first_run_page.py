@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from typing_extensions import override
 
 from core import INTENDED_USE
-from desktop import words
+from desktop import texts
 from desktop.fonts import Role, font
 from desktop.terms import limits
 from desktop.theme import Theme
@@ -52,7 +52,7 @@ class FirstRunPage(QScrollArea):
         text = QVBoxLayout()
         text.setSpacing(14)
         text.addWidget(label(self.tr("Before you start"), Role.PAGE_TITLE))
-        text.addWidget(label(words.with_english(INTENDED_USE), Role.PANEL_TITLE, wrap=True))
+        text.addWidget(label(texts.with_english(INTENDED_USE), Role.PANEL_TITLE, wrap=True))
         text.addSpacing(4)
         text.addWidget(hairline())
         text.addSpacing(4)
@@ -96,6 +96,8 @@ class FirstRunPage(QScrollArea):
     def _measured(self, spec: ModelSpec, point: OperatingPoint) -> str:
         if point.sensitivity is None or point.specificity is None:
             return ""
+        from desktop import words  # there is a model now, and so is all that they need
+
         text = self.tr(
             "Above the threshold “{point}” were {sensitivity} of the films with pneumonia and "
             "{false} of those without. Measured on {films}: {where}."

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from core import INTENDED_USE
 from core.providers import AUTO, ProviderChoice
-from desktop import words
+from desktop import texts
 from desktop.fonts import Role, font
 from desktop.theme import Theme
 from desktop.views.widgets import ElidedLabel, IconLabel, label, link_button
@@ -32,7 +32,7 @@ class StatusLine(QStatusBar):
         self._processor = label(role=Role.SMALL, secondary=True)
         self._processor_icon = IconLabel(theme, "processor", "text2", 14)
         use = link_button(self.tr("Research software, not a cleared medical device"), Role.SMALL)
-        intended_use = words.with_english(INTENDED_USE)
+        intended_use = texts.with_english(INTENDED_USE)
         use.setToolTip(intended_use)
         use.setAccessibleDescription(intended_use)
         use.setFont(font(Role.SMALL))
@@ -62,7 +62,7 @@ class StatusLine(QStatusBar):
         for widget in (self._processor, self._processor_icon):
             widget.setVisible(other)
         if choice is not None and other:
-            used = words.processor(choice.used)
+            used = texts.processor(choice.used)
             self._processor.setText(self.tr("Running on {name}").format(name=used))
             self._processor.setToolTip(choice.note)
 

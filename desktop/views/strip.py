@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.fonts import Role, font
@@ -52,6 +51,8 @@ class Strip(QWidget):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # their names are many
+
         announcement = QAccessibleAnnouncementEvent(self, message)
         QAccessible.updateAccessibility(announcement)
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
-from core.decision import OperatingPoint
-from desktop import words
+from desktop import texts
 from desktop.fonts import Role, font
 from desktop.theme import Theme
-from desktop.views.choice_box import ChoiceBox
 from desktop.views.widgets import beside_icon, hairline, label, tool_button
+
+if TYPE_CHECKING:
+    from core.decision import OperatingPoint
+    from desktop.views.choice_box import ChoiceBox
 
 _WORDS_FROM = 1100
 
@@ -28,6 +30,8 @@ class Toolbar(QWidget):
     """
 
     operating_point_chosen: ClassVar[Signal] = Signal(str)
+
+    points: ChoiceBox
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,7 +47,14 @@ class Toolbar(QWidget):
         self.shortcuts = tool_button(theme, "help", self.tr("Keyboard shortcuts (?)"))
         self.shortcuts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.read_first = tool_button(theme, "lock", self.tr("Read first"))
-        self.points = ChoiceBox(theme, strong=True)
+        self._row = QHBoxLayout(self)
+        self._arrange()
+
+    def put_points_in(self) -> None:
+        """Add where the operating point is chosen; it shows once there are any."""
+        from desktop.views.choice_box import ChoiceBox
+
+        self.points = ChoiceBox(self._theme, strong=True)
         self.points.setAccessibleName(
             self.tr("Operating point. Changing it decides every film again.")
         )
@@ -56,8 +67,9 @@ class Toolbar(QWidget):
         self._points_word = label(self.tr("Operating point"), secondary=True)
         self._points_word.setBuddy(self.points)
         self.points.activated.connect(self._on_activated)
-        self._arrange()
-        self.set_filled(filled=False)
+        before_divider = self._row.count() - 2
+        self._row.insertWidget(before_divider, self._points_word)
+        self._row.insertWidget(before_divider + 1, self.points)
         self.set_points(())
 
     def set_filled(self, *, filled: bool) -> None:
@@ -90,8 +102,8 @@ class Toolbar(QWidget):
         """Offer operating points; none without a model."""
         self.points.clear()
         for point in points:
-            detail = self.tr("threshold {t}").format(t=words.threshold(point.threshold))
-            self.points.add(words.operating_point(point.name), detail, point.name)
+            detail = self.tr("threshold {t}").format(t=texts.threshold(point.threshold))
+            self.points.add(texts.operating_point(point.name), detail, point.name)
         for widget in (self.points, self._points_word):
             widget.setVisible(bool(points))
 
@@ -105,7 +117,7 @@ class Toolbar(QWidget):
         super().resizeEvent(event)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self.open_folder)
@@ -114,8 +126,6 @@ class Toolbar(QWidget):
         row.addWidget(self.export)
         row.addWidget(self.read_first)
         row.addStretch()
-        row.addWidget(self._points_word)
-        row.addWidget(self.points)
         row.addWidget(self._divider())
         row.addWidget(self.shortcuts)
 

@@ -82,13 +82,20 @@ class StartWatch(QObject):
 def main() -> int:
     """With a film, Lobar's window; else an empty one."""
     film = Path(sys.argv[1]) if len(sys.argv) > 1 else None
-    app = QApplication(["lobar"])  # which Lobar would make, and takes where it is there
     watch = StartWatch(film)
-    app.installEventFilter(watch)
+
+    class WatchedApplication(QApplication):
+        def __init__(self, arguments: list[str]) -> None:
+            super().__init__(arguments)
+            self.installEventFilter(watch)
+
     if film is not None:
+        import desktop.application
         from desktop.__main__ import main as start_lobar
 
+        desktop.application.QApplication = WatchedApplication
         return start_lobar([])
+    app = WatchedApplication(["empty"])
     window = QWidget()
     window.resize(1440, 900)
     window.show()
