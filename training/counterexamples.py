@@ -35,6 +35,7 @@ from training.drawn_radiographs import (
     pelvis,
     skull,
 )
+from training.drawn_trunks import side_view, trunk_section
 
 Film = NDArray[np.uint8]
 Maker = Callable[[Film, Generator], Film]
@@ -61,7 +62,7 @@ def _of(body: Callable[[Generator], Plane]) -> Maker:
 
 def other(film: Film, random: Generator) -> Film:
     """Anything else: a member of a family drawn by chance."""
-    names = list(OTHERS)
+    names = [name for name in OTHERS for _ in range(_OFTEN.get(name, 1))]
     return OTHERS[names[int(random.integers(len(names)))]](film, random)
 
 
@@ -213,6 +214,21 @@ OTHERS: Mapping[str, Maker] = MappingProxyType(
         "skull": _of(skull),
         "abdomen": _of(abdomen),
         "lateral": _of(lateral_chest),
+        "side view": _of(side_view),
+        "trunk section": trunk_section,
     }
 )
 """Families of pictures that are no frontal chest film, by name."""
+
+_OFTEN = MappingProxyType(
+    {
+        "side view": 4,
+        "trunk section": 2,
+        "abdomen": 2,
+        "warped": 2,
+        "noise": 2,
+        "photograph": 2,
+        "ultrasound": 2,
+    }
+)
+"""How many times as often as the others those are drawn that are hardest to tell from a film."""

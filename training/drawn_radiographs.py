@@ -17,11 +17,11 @@ from PIL import Image, ImageFilter
 
 Film = NDArray[np.uint8]
 Plane = NDArray[np.float32]
-_SIDE = 96
+SIDE = 96
 
 
 @dataclass(slots=True)
-class _Body:
+class Body:
     """Thickness on the plate, in a frame of [0, 1] x [0, 1] that is posed at random."""
 
     x: Plane
@@ -32,9 +32,9 @@ class _Body:
         self.thickness = np.zeros_like(self.x)
 
     @classmethod
-    def posed(cls, random: Generator, turn_degrees: float) -> _Body:
+    def posed(cls, random: Generator, turn_degrees: float) -> Body:
         """A body turned by up to ``turn_degrees``, shifted and scaled."""
-        axis = np.linspace(-0.5, 0.5, _SIDE, dtype=np.float32)
+        axis = np.linspace(-0.5, 0.5, SIDE, dtype=np.float32)
         x, y = np.meshgrid(axis, axis)
         angle = np.radians(random.uniform(-turn_degrees, turn_degrees))
         scale_x, scale_y = np.exp(random.uniform(-0.3, 0.25, 2))
@@ -82,7 +82,7 @@ class _Body:
 
 def limb(random: Generator) -> Plane:
     """One or two long bones on either side of a joint, in soft tissue."""
-    body = _Body.posed(random, 90)
+    body = Body.posed(random, 90)
     joint = (random.uniform(0.35, 0.65), random.uniform(0.2, 0.8))
     bend = random.uniform(-0.6, 0.6)
     ends = ((0.5 - bend, -0.4), (0.5 + bend * random.uniform(-1, 1), 1.4))
@@ -105,7 +105,7 @@ def limb(random: Generator) -> Plane:
 
 def hand(random: Generator) -> Plane:
     """Rays of short bones from a palm or a sole; one or two of them."""
-    body = _Body.posed(random, 180)
+    body = Body.posed(random, 180)
     both = random.random() < 0.3
     for middle in (0.25, 0.75) if both else (0.5,):
         size = random.uniform(0.4, 0.55) if both else random.uniform(0.8, 1.1)
@@ -136,7 +136,7 @@ def hand(random: Generator) -> Plane:
 
 def pelvis(random: Generator) -> Plane:
     """Iliac wings, sacrum, hip joints and thighs."""
-    body = _Body.posed(random, 12)
+    body = Body.posed(random, 12)
     body.ellipsoid(0.5, 0.4, random.uniform(0.5, 0.7), 0.8, random.uniform(0.8, 1.6))
     _spine(body, random, 0.5, -0.2, random.uniform(0.25, 0.4))
     body.ellipsoid(0.5, 0.42, 0.09, 0.15, 0.6)
@@ -155,7 +155,7 @@ def pelvis(random: Generator) -> Plane:
 
 def skull(random: Generator) -> Plane:
     """A skull from the front or the side, with jaw and neck."""
-    body = _Body.posed(random, 25)
+    body = Body.posed(random, 25)
     aside = random.uniform(-0.15, 0.15)
     body.ellipsoid(0.5, 0.4, 0.42, 0.42, random.uniform(0.4, 0.8))
     body.shell(0.5, 0.36, random.uniform(0.33, 0.42), 0.36, random.uniform(1.0, 1.8), 0.92)
@@ -173,7 +173,7 @@ def skull(random: Generator) -> Plane:
 
 def abdomen(random: Generator) -> Plane:
     """A trunk with spine, gas and the wings of the pelvis."""
-    body = _Body.posed(random, 10)
+    body = Body.posed(random, 10)
     body.ellipsoid(0.5, 0.5, random.uniform(0.42, 0.7), 1.1, random.uniform(1.0, 2.0))
     _spine(body, random, 0.5, -0.3, random.uniform(0.75, 0.95))
     body.ellipsoid(0.3, 0.2, 0.22, 0.2, random.uniform(0.0, 0.4))
@@ -188,7 +188,7 @@ def abdomen(random: Generator) -> Plane:
 
 def lateral_chest(random: Generator) -> Plane:
     """A chest from the side: one lung field, spine along one edge, ribs slanting forwards."""
-    body = _Body.posed(random, 12)
+    body = Body.posed(random, 12)
     front, back = random.uniform(0.08, 0.28), random.uniform(0.72, 0.95)
     middle, half = (front + back) / 2, (back - front) / 2
     body.ellipsoid(middle, 0.55, half * random.uniform(1.2, 1.5), 0.9, random.uniform(1.1, 1.8))
@@ -220,7 +220,7 @@ def lateral_chest(random: Generator) -> Plane:
     return body.thickness
 
 
-def _spine(body: _Body, random: Generator, x: float, top: float, bottom: float) -> None:
+def _spine(body: Body, random: Generator, x: float, top: float, bottom: float) -> None:
     """Vertebrae with discs between them, along a slight curve."""
     height = random.uniform(0.06, 0.11)
     width = height * random.uniform(0.6, 0.9)
@@ -232,7 +232,7 @@ def _spine(body: _Body, random: Generator, x: float, top: float, bottom: float) 
     body.tube((x, top), (x + sway, bottom), width * 1.2, amount * random.uniform(0.3, 0.8))
 
 
-def _gas(body: _Body, random: Generator, bubbles: int) -> None:
+def _gas(body: Body, random: Generator, bubbles: int) -> None:
     for _ in range(bubbles):
         x, y = random.uniform(0.2, 0.8), random.uniform(0.1, 0.9)
         rx, ry = random.uniform(0.02, 0.1, 2)
@@ -255,8 +255,8 @@ def expose(body: Callable[[Generator], Plane], film: Film, random: Generator) ->
 
 def _collimated(grey: Plane, random: Generator) -> Plane:
     """Even outside a rectangle."""
-    left, top = random.uniform(0, 0.25, 2) * _SIDE
-    right, bottom = random.uniform(0.75, 1, 2) * _SIDE
+    left, top = random.uniform(0, 0.25, 2) * SIDE
+    right, bottom = random.uniform(0.75, 1, 2) * SIDE
     framed = np.full_like(grey, random.choice([0.0, 0.0, 1.0]))
     inside = (slice(int(top), int(bottom)), slice(int(left), int(right)))
     framed[inside] = grey[inside]

@@ -52,10 +52,10 @@ _SHARES = {
     FilmKind.SIDEWAYS: 2,
     FilmKind.UPSIDE_DOWN: 2,
     FilmKind.NEGATIVE: 2,
-    FilmKind.OTHER: 11,
+    FilmKind.OTHER: 15,
     FilmKind.PHOTOGRAPH: 2,
 }
-_ROUNDS = 3
+_ROUNDS = 4
 
 
 def fit_scope(
