@@ -61,11 +61,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: argparse.Namespace, wrong_usage: Callable[[str], NoReturn]) -> int:
     # Imported where needed: reading processes import this module too, but not ONNX Runtime.
     if arguments.command == "score":
-        from core.cli_score import run_score
-
         if arguments.verbose:
             logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
-        return run_score(_score_options(arguments), wrong_usage)
+        return _score(arguments, wrong_usage)
     if arguments.command == "store":
         return run_store(arguments)
     if arguments.command == "model":
@@ -176,6 +174,17 @@ def build_parser() -> argparse.ArgumentParser:
             help="what computes (default: auto, the fastest that passes the self-test)",
         )
     return parser
+
+
+def _score(arguments: argparse.Namespace, wrong_usage: Callable[[str], NoReturn]) -> int:
+    from core.isolation.reader import IsolatedReader  # as in _run
+
+    with IsolatedReader(arguments.workers) as reader:
+        if not arguments.engine.is_ray:
+            reader.warm_up()  # while the rest of Lobar is loaded and the model is opened
+        from core.cli_score import run_score
+
+        return run_score(_score_options(arguments), reader, wrong_usage)
 
 
 def _score_options(arguments: argparse.Namespace) -> ScoreOptions:

@@ -75,38 +75,37 @@ class ScoreOptions:
         return IdentifiedRow if self.identifiers else ReportRow
 
 
-def run_score(options: ScoreOptions, wrong_usage: Callable[[str], NoReturn]) -> int:
+def run_score(
+    options: ScoreOptions, reader: IsolatedReader, wrong_usage: Callable[[str], NoReturn]
+) -> int:
     """Score everything and return the exit code. Raises `ModelError` and `ReportError`."""
     if options.csv is not None:
         _check_target(options.csv, wrong_usage)
     elif options.resume:
         wrong_usage("--resume: rows on standard output leave nothing to go on with")
-    with IsolatedReader(options.workers) as reader:
-        if not options.engine.is_ray:
-            reader.warm_up()  # while the model is being opened
-        # Films keep all cores busy side by side: threads within one would only wait for each other.
-        scorer = Scorer.open(options.provider, threads=1)
-        point = _operating_point(options, scorer.spec, wrong_usage)
-        found = discover(options.paths, options.recursive)
-        # With the rows on standard output, whatever is for people goes beside them.
-        talk = sys.stderr if options.csv is None else sys.stdout
-        if scorer.provider.note and not options.quiet:
-            print(f"Using {scorer.provider.used}. {scorer.provider.note}", file=sys.stderr)
-        if options.table:
-            print(TABLE_HEAD, file=talk)
-        counts: Counter[str] = Counter()
-        context = Context(scorer.spec, point, options.identifiers)
-        with (
-            recording(context) if options.store else nullcontext() as recorder,
-            _report(options, context, reader, recorder) as report,
-        ):
-            for row in _rows(scorer, reader, options.corrected(found.inputs), report, options):
-                if options.table:
-                    tqdm.write(table_line(row), file=talk)  # above the progress bar
-                counts[row.status] += 1
-                counts[row.finding] += 1
-            saved_as = report.publish()
-            head = recorder.exported(saved_as, len(found.inputs)) if recorder is not None else None
+    # Films keep all cores busy side by side: threads within one would only wait for each other.
+    scorer = Scorer.open(options.provider, threads=1)
+    point = _operating_point(options, scorer.spec, wrong_usage)
+    found = discover(options.paths, options.recursive)
+    # With the rows on standard output, whatever is for people goes beside them.
+    talk = sys.stderr if options.csv is None else sys.stdout
+    if scorer.provider.note and not options.quiet:
+        print(f"Using {scorer.provider.used}. {scorer.provider.note}", file=sys.stderr)
+    if options.table:
+        print(TABLE_HEAD, file=talk)
+    counts: Counter[str] = Counter()
+    context = Context(scorer.spec, point, options.identifiers)
+    with (
+        recording(context) if options.store else nullcontext() as recorder,
+        _report(options, context, reader, recorder) as report,
+    ):
+        for row in _rows(scorer, reader, options.corrected(found.inputs), report, options):
+            if options.table:
+                tqdm.write(table_line(row), file=talk)  # above the progress bar
+            counts[row.status] += 1
+            counts[row.finding] += 1
+        saved_as = report.publish()
+        head = recorder.exported(saved_as, len(found.inputs)) if recorder is not None else None
     if not options.quiet:
         print_summary(counts, found, saved_as, talk)
         if head is not None:

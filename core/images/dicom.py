@@ -16,6 +16,7 @@ Which part of the presentation the model sees is a decision:
 from __future__ import annotations
 
 from core.errors import CorruptImageError
+from core.images import offline as _offline  # noqa: F401  must come before any use of pydicom
 from core.images.colour import to_grey
 from core.images.dicom_file import parse_dicom
 from core.images.dicom_grey import grey_film

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.errors import ArchiveError, ArchiveProblem, UnsupportedFormatError
-from core.images import offline as _offline  # noqa: F401  must come before any use of pydicom
 from core.images.archive import ARCHIVE_START, open_archive
-from core.images.dicom import read_dicom
 from core.images.raster import read_raster
 from core.images.sniff import SNIFF_BYTES, name_other_image, sniff_format
 from core.images.source import load_source
@@ -40,6 +38,8 @@ def read_image(path: Path, enough_pixels: int | None = None) -> XrayImage:
     if image_format is None:
         raise UnsupportedFormatError(path, name_other_image(head) or "")
     if image_format is ImageFormat.DICOM:
+        from core.images.dicom import read_dicom  # loading pydicom takes as long as all the rest
+
         return read_dicom(source)
     return read_raster(source, image_format, enough_pixels)
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from core.errors import (
     DecoderCrashedError,
@@ -16,13 +15,14 @@ from core.errors import (
     DecoderTimeoutError,
     ReadingStoppedError,
 )
-from core.examination import Examination, ExaminationSpec
-from core.images.types import XrayImage
-from core.isolation import tasks
 from core.isolation.limits import ReadingLimits
 from core.isolation.process import Loss, ProcessLostError, ReadingProcess
 from core.isolation.worker import Task
 from core.outcome import InputFile
+
+if TYPE_CHECKING:
+    from core.examination import Examination, ExaminationSpec
+    from core.images.types import XrayImage
 
 
 class IsolatedReader:
@@ -60,22 +60,22 @@ class IsolatedReader:
 
     def examine(self, source: InputFile, spec: ExaminationSpec) -> Examination:
         """Read and examine a film; its pixels stay in the other process."""
-        result: Examination = self._run(source.path, tasks.examine_file, source, spec)
+        result: Examination = self._run(source.path, "examine_file", source, spec)
         return result
 
     def read(self, path: Path) -> XrayImage:
         """Read a film whole."""
-        result: XrayImage = self._run(path, tasks.read_film, path)
+        result: XrayImage = self._run(path, "read_film", path)
         return result
 
     def read_small(self, path: Path) -> XrayImage:
         """Read a film for a thumbnail: ``pixels`` is its smallest copy (`core.pyramid`)."""
-        result: XrayImage = self._run(path, tasks.read_small_film, path)
+        result: XrayImage = self._run(path, "read_small_film", path)
         return result
 
     def hash(self, path: Path) -> str:
         """SHA-256 of the file's bytes, in hexadecimal."""
-        result: str = self._run(path, tasks.hash_file, path)
+        result: str = self._run(path, "hash_file", path)
         return result
 
     def interrupt(self) -> None:
@@ -93,8 +93,12 @@ class IsolatedReader:
         for process in idle:
             process.close()
 
-    def _run(self, path: Path, function: Callable[..., Any], *arguments: object) -> Any:
-        task = Task(function, arguments)
+    def _run(self, path: Path, name: str, *arguments: object) -> Any:
+        """Do one of `core.isolation.tasks`."""
+        # Takes long to load: done when the processes, which load it too, have been started.
+        from core.isolation import tasks
+
+        task = Task(getattr(tasks, name), arguments)
         with self._free:
             process = self._take(path)
             used_before, began = process.served > 0, time.monotonic()

@@ -58,7 +58,9 @@ def serve(tasks: Connection, replies: Connection, seconds: float) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _leave_no_dump()
-    from core.isolation import tasks as _tasks  # noqa: F401  decoders, before the clock runs
+    # Decoders, before the clock runs.
+    from core.images import dicom as _dicom  # noqa: F401
+    from core.isolation import tasks as _tasks  # noqa: F401
 
     with Path(os.devnull).open("w") as nowhere:
         # What a decoder prints may quote the film, and would end up amid the rows of a CSV.

@@ -53,7 +53,7 @@ def test_training_does_not_load_the_window():
     assert not _loaded_after(f"import {modules}") & {"PySide6", "desktop"}
 
 
-@pytest.mark.parametrize("first", ["core.images.reader", "core.images.offline", "core.cli_info"])
+@pytest.mark.parametrize("first", ["core.images.dicom", "core.images.offline", "core.cli_info"])
 def test_pydicom_is_loaded_without_a_network_library(first, tmp_path):
     library = tmp_path / "requests.py"
     library.write_text("raise SystemExit('a network library was loaded')")
@@ -61,6 +61,15 @@ def test_pydicom_is_loaded_without_a_network_library(first, tmp_path):
         [sys.executable, "-c", f"import {first}, pydicom.data.download"],
         env={**os.environ, "PYTHONPATH": str(tmp_path)}, check=True, timeout=120,
     )  # fmt: skip
+
+
+def test_pydicom_is_loaded_for_the_first_dicom_film_alone():
+    assert "pydicom" not in _loaded_after("import core.images.reader, core.cli_score")
+    assert "pydicom" in _loaded_after("import core.images.dicom")
+
+
+def test_reading_processes_are_started_before_anything_that_takes_long_to_load():
+    assert not _loaded_after("import core.isolation.reader") & {"numpy", "PIL", "onnxruntime"}
 
 
 def test_what_a_film_is_can_be_said_before_numpy_is_loaded():
