@@ -65,7 +65,11 @@ def _read(path: Path, status: os.stat_result) -> bytes:
     if status.st_size > MAX_FILE_BYTES:
         raise ImageTooLargeError(path, status.st_size, MAX_FILE_BYTES, "bytes")
     with path.open("rb") as file:
-        return file.read(MAX_FILE_BYTES + 1)
+        # Asked for the most there may be, Python would reserve that much for every file.
+        data = file.read(status.st_size + 1)
+        if len(data) > status.st_size:  # it grew meanwhile
+            data += file.read(MAX_FILE_BYTES + 1 - len(data))
+        return data
 
 
 def _read_packed(path: Path) -> bytes:
