@@ -20,7 +20,6 @@ class NetworkConfig:
     With a lung finder it sees two views of ``view_size`` pixels: the frame and the lung box,
     widened by ``lung_margin`` of the frame at every side. In training, a film shows its lungs
     with the chance ``lung_share``, in a box moved by up to ``box_jitter`` of the frame.
-    ``even_contrast`` evens out the contrast of what it sees (`training.networks.bands`).
     """
 
     stem_filters: int = 24
@@ -31,7 +30,6 @@ class NetworkConfig:
     lung_share: float = 0.5
     lung_margin: float = 0.03
     box_jitter: float = 0.06
-    even_contrast: bool = False
 
 
 @dataclass(frozen=True, slots=True)

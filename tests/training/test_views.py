@@ -16,7 +16,7 @@ from training.networks.views import MeanOfViews, TwoViews, resample, sound, spre
 from training.onnx_export import export_onnx
 
 SPEC = InputSpec(64)
-CONFIG = NetworkConfig(8, ((8, 2), (16, 2)), 1, 0.1, view_size=32, even_contrast=True)
+CONFIG = NetworkConfig(8, ((8, 2), (16, 2)), 1, 0.1, view_size=32)
 BOXES = np.array([[0.1, 0.2, 0.7, 0.9], [0.25, 0.0, 1.0, 0.5]], np.float32)
 
 

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from core.preprocessing import InputSpec
 from training.config import NetworkConfig
-from training.networks.bands import EvenContrast
 from training.networks.views import (
     LUNG_BOX,
     VIEWS_LAYER,
@@ -45,8 +44,6 @@ def build_network(
         finder.trainable = False
         boxes = lungs_of(films, finder, config.lung_margin)
         x = TwoViews(config.view_size, config.lung_share, config.box_jitter)(films, boxes)
-    if config.even_contrast:
-        x = EvenContrast(x.shape[1])(x)
     x = _convolve(x, config.stem_filters, 5, 2)
     x = layers.ReLU()(x)
     for filters, stride in config.stages:
