@@ -197,8 +197,8 @@ def model(evidence: Evidence) -> Section:
                 "Two line charts over epochs: training and validation loss; AUC on validation.",
                 "Learning curves. The training loss is that of augmented films, with weights of "
                 "the classes and smoothed labels where configured, so the two losses are not on "
-                "one scale. Both are of the weights as each epoch left them; the model is their moving "
-                "average at the end.",
+                "one scale. Both are of the weights as each epoch left them; the model is "
+                "their moving average at the end.",
             )
         )
     whole = json.loads(json.dumps(asdict(config)))
