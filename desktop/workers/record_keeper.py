@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.crash_report import crash_report
 from core.errors import CoreError, ReadingStoppedError, StoreDamagedError, StoreError
-from core.examination import ExaminationSpec
+from core.examination import Examination, ExaminationSpec
 from core.images.types import ImageFormat
 from core.isolation.reader import IsolatedReader
 from core.model_spec import ModelSpec
@@ -76,23 +76,29 @@ class RecordKeeper(QObject):
         self._thread.submit(lambda: self._store.set_result(self._guarded(self._open)))
 
     def recall(
-        self, item: InputFile, spec: ModelSpec, reader: IsolatedReader
+        self,
+        item: InputFile,
+        spec: ModelSpec,
+        reader: IsolatedReader,
+        examined: Examination | None = None,
     ) -> CaseOutcome | None:
         """What the same model made of the same content before. From any thread.
 
-        Who a DICOM film is of, and its other facts, are read from the file anew.
+        A film that is not ``examined`` yet is read only to hash it. But who a DICOM film is of,
+        and its other facts, are read from the file anew.
         """
         store = self._store.result()
         if store is None:
             return None
         try:
-            known = store.recall(reader.hash(item.path), item.correction, spec)
+            content = reader.hash(item.path) if examined is None else examined.film.sha256
+            known = store.recall(content, item.correction, spec)
             if known is None:
                 return None
             outcome = replace(known.outcome, source=item)
-            if outcome.film.format is not ImageFormat.DICOM:
-                return outcome
-            return replace(outcome, film=reader.examine(item, ExaminationSpec.of(spec)).film)
+            if examined is None and outcome.film.format is ImageFormat.DICOM:
+                examined = reader.examine(item, ExaminationSpec.of(spec))
+            return outcome if examined is None else replace(outcome, film=examined.film)
         except ReadingStoppedError:
             raise
         except CoreError:

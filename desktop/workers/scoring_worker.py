@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import math
 import time
-from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
-from typing import ClassVar, TypeAlias
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,6 +16,7 @@ from core.batch import default_workers, map_in_order, score_isolated
 from core.crash_report import crash_report
 from core.discovery import discover
 from core.errors import ModelError
+from core.examination import Examination
 from core.isolation.reader import IsolatedReader
 from core.model_import.library import model_folder
 from core.model_spec import ModelSpec
@@ -35,8 +36,20 @@ _EVENT_SECONDS = 0.1
 """Outcomes are sent at most this often, so that a fast batch does not flood the window."""
 _EVENT_OUTCOMES = 256
 
-Recall: TypeAlias = Callable[[InputFile, ModelSpec, IsolatedReader], CaseOutcome | None]
-"""What the record knows of a film under a model; ``None`` when it has to be scored."""
+
+class Recall(Protocol):
+    """The record, asked for films that were scored before."""
+
+    def __call__(
+        self,
+        item: InputFile,
+        spec: ModelSpec,
+        reader: IsolatedReader,
+        examined: Examination | None = None,
+    ) -> CaseOutcome | None:
+        """What is known of a film under a model; ``None`` when it has to be scored."""
+        ...
+
 
 _LOG = logging.getLogger(__name__)
 
@@ -109,10 +122,16 @@ class ScoringWorker(QObject):
         first, ready = 0, list[CaseOutcome]()
         sent_at = -math.inf  # the first is what somebody waits for
 
+        recall, reader, spec = self._recall, self._reader, scorer.spec
+        # Of many films, those that are known need no more than a hash. One film is read once.
+        few = len(inputs) <= reader.processes
+
         def outcome_of(item: InputFile) -> CaseOutcome:
-            recall = None if job.afresh else self._recall
-            known = recall(item, scorer.spec, self._reader) if recall is not None else None
-            return known or score_isolated(scorer, self._reader, item)
+            if recall is None or job.afresh:
+                return score_isolated(scorer, reader, item)
+            if few:
+                return score_isolated(scorer, reader, item, partial(recall, item, spec, reader))
+            return recall(item, spec, reader) or score_isolated(scorer, reader, item)
 
         outcomes = map_in_order(outcome_of, inputs, self._reader, job.cancel)
         with closing(outcomes):
