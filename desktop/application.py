@@ -70,6 +70,7 @@ def run(paths: list[Path]) -> int:
     if paths:
         window.open_paths(paths)
     loading = Loading(window)
+    loading.began.connect(_start_log)
     try:
         code = app.exec()
     finally:
@@ -78,3 +79,9 @@ def run(paths: list[Path]) -> int:
         hook.remove()
     last.end()
     return code
+
+
+def _start_log() -> None:
+    from desktop.log_file import start_log  # which loads more than the window needs
+
+    start_log()

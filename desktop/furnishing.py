@@ -49,7 +49,7 @@ def open_window(settings: Settings, theme: Theme, *, model_dir: Path | None = No
 def furnish(window: MainWindow, model_dir: Path | None = None) -> Iterator[None]:
     """Put everything in, in steps; the window's events may be handled between them."""
     settings, theme = window.settings, window.theme
-    window.record = window.own(RecordKeeper(window))
+    window.record = RecordKeeper(window)
     window.session = window.own(Session(settings, model_dir, window.record.recall))
     window.films, window.thumbnails = window.own(FilmStore(window)), ThumbnailStore(window)
     window.own(window.thumbnails)
@@ -102,6 +102,7 @@ def _connect(window: MainWindow) -> None:
     )
     connect_actions(window)
     window.recording = connect_record(window)
+    window.own(window.record, last=True)  # it runs from now on, and the others write to it
     window.reports = window.own(connect_reports(window))
     window.model_updates = window.own(connect_preferences(window))
     window.site_check = window.own(connect_site_check(window))

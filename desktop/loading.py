@@ -21,8 +21,12 @@ class Loading(QObject):
     """Imports on a thread of its own, then puts widgets in, one step per turn of Qt's loop.
 
     It begins when the window has been painted: before, it would only get in the way.
+
+    Signals:
+        began: the window is on screen.
     """
 
+    began: ClassVar[Signal] = Signal()
     _imported: ClassVar[Signal] = Signal()
 
     def __init__(self, window: MainWindow) -> None:
@@ -50,6 +54,7 @@ class Loading(QObject):
     @Slot()
     def _import(self) -> None:
         if self._thread is None and not self._window.is_closed:
+            self.began.emit()
             self._window.ring.watch()
             self._thread = threading.Thread(target=self._run, name="loading")
             self._thread.start()
@@ -57,9 +62,6 @@ class Loading(QObject):
     def _run(self) -> None:
         # Not swallowed: it is raised where the application hears of it.
         try:
-            from desktop.log_file import start_log
-
-            start_log()
             import_module("desktop.furnishing")
         except BaseException as error:  # noqa: BLE001 - see above
             self._failure = error

@@ -133,9 +133,9 @@ class MainWindow(QMainWindow):
         self._on_page_changed()
         self.status.tell(self.tr("Starting. Films and results stay on this computer."))
 
-    def own(self, part: _Part) -> _Part:
-        """Take over something that is to be stopped when the window is closed."""
-        self._running.append(part)
+    def own(self, part: _Part, *, last: bool = False) -> _Part:
+        """Take over something that is to be stopped when the window is closed, ``last`` of all."""
+        self._running.insert(0 if last else len(self._running), part)
         return part
 
     def finish(self) -> None:
