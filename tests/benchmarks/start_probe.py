@@ -93,7 +93,7 @@ def main() -> int:
         import desktop.application
         from desktop.__main__ import main as start_lobar
 
-        desktop.application.QApplication = WatchedApplication
+        vars(desktop.application)["QApplication"] = WatchedApplication
         return start_lobar([])
     app = WatchedApplication(["empty"])
     window = QWidget()
