@@ -220,3 +220,22 @@ def test_the_shipped_model_scores_its_golden_film(model_dir, tmp_path):
     (row,) = _rows(out).values()
     expected = ModelSpec.load(model_dir).golden.probability
     assert float(row["probability"]) == pytest.approx(expected, abs=1e-3)
+
+
+def test_identifiers_are_in_the_report_only_if_asked_for(bundled, films, tmp_path):
+    plain, named = tmp_path / "plain.csv", tmp_path / "named.csv"
+    bundled("score", films, "--csv", plain)
+    bundled("score", films, "--csv", named, "--identifiers")
+    assert "Planted" not in plain.read_text()
+    rows = _rows(named)
+    assert list(rows["film1.png"])[-3:] == ["patient_name", "patient_number", "birth_date"]
+    child = rows["ward/child.dcm"]
+    assert (child["patient_name"], child["patient_number"]) == ("Planted^Name", "PLANTED-17")
+    assert (rows["broken.png"]["patient_name"], rows["film1.png"]["patient_name"]) == ("", "")
+
+
+def test_a_film_out_of_scope_is_scored_on_demand_and_its_row_says_so(bundled, films, tmp_path):
+    film, out = films / "ward" / "adult.dcm", tmp_path / "out.csv"
+    bundled("score", film, "--csv", out, "--override-scope")
+    (row,) = _rows(out).values()
+    assert (row["status"], row["override"]) == ("scored", "scored_anyway=age")

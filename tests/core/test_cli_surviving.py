@@ -285,21 +285,3 @@ def test_a_lost_reading_process_costs_one_film_at_most(lobar, many, tmp_path):
     rows = _rows(out)
     assert len(rows) == 41
     assert [row["file"] for row in rows if row["status"] == "failed"] == ["05-broken.png"]
-
-
-def test_identifiers_are_in_the_report_only_if_asked_for(run, films, tmp_path):
-    plain, named = tmp_path / "plain.csv", tmp_path / "named.csv"
-    run(films, "--csv", plain)
-    run(films, "--csv", named, "--identifiers")
-    assert "Planted" not in plain.read_text()
-    rows = {row["file"]: row for row in _rows(named)}
-    assert list(rows["film1.png"])[-3:] == ["patient_name", "patient_number", "birth_date"]
-    child = rows["ward/child.dcm"]
-    assert (child["patient_name"], child["patient_number"]) == ("Planted^Name", "PLANTED-17")
-    assert (rows["broken.png"]["patient_name"], rows["film1.png"]["patient_name"]) == ("", "")
-
-
-def test_a_film_out_of_scope_is_scored_on_demand_and_its_row_says_so(run, films, tmp_path):
-    run(films / "ward" / "adult.dcm", "--csv", tmp_path / "out.csv", "--override-scope")
-    (row,) = _rows(tmp_path / "out.csv")
-    assert (row["status"], row["override"]) == ("scored", "scored_anyway=age")

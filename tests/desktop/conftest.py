@@ -46,6 +46,7 @@ from desktop.terms import terms_id
 from desktop.theme import Theme
 from desktop.views.viewer import Viewer
 from desktop.workers.film_store import FilmStore
+from tests.desktop.helpers import fill
 
 NOW = datetime(2026, 11, 20, 14, 31, tzinfo=UTC)
 
@@ -230,3 +231,22 @@ def _no_thread_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
         if type(thread) is QThread and shiboken6.isValid(thread) and thread.isRunning()
     ]
     assert not running, f"Qt threads left: {running}"
+
+
+@pytest.fixture
+def page(window, cases, spec):
+    """The page of a window with a model and films, where nothing has been checked."""
+    fill(window, cases, spec)
+    window.actions_.site_check.trigger()
+    return window.pages.site_check
+
+
+@pytest.fixture
+def classes(tmp_path, draw_film) -> Path:
+    """Real files: two classes, of which one film is broken and one lies beside."""
+    for number, name in enumerate(("NORMAL/a", "NORMAL/b", "PNEUMONIA/c", "loose")):
+        path = tmp_path / "site" / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(draw_film(seed=number)).save(path)
+    (tmp_path / "site" / "PNEUMONIA" / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    return tmp_path / "site"

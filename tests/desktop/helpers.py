@@ -56,3 +56,7 @@ def turn_wheel(canvas: FilmCanvas, at: QPoint, steps: int) -> None:
         False,
     )  # fmt: skip
     QApplication.sendEvent(canvas, event)
+
+
+def click(qtbot: QtBot, button) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -6,22 +6,18 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from core.case_id import CaseNamer, data_folder
-from core.images.types import FilmMetadata, PatientIdentity
 from core.store.records import OwnFinding
 from core.store.store import FILE_NAME, Store
 from desktop.case_state import CaseState
 from desktop.furnishing import open_window
 from desktop.main_window import MainWindow
-from desktop.settings import Settings
-from desktop.theme import Theme
-from tests.desktop.helpers import fill
+from tests.desktop.helpers import click
+from tests.desktop.reading import chosen, filled, kinds, named, record, wait_for_readings
 
 
 @pytest.fixture
@@ -36,50 +32,6 @@ def store() -> Iterator[Store]:
 def read(qtbot, window, cases, spec) -> MainWindow:
     """A window with a few films, the first of which is chosen, and a reader's name."""
     return filled(window, cases, spec)
-
-
-def named(cases, number: int):
-    """A scored film with content and a patient of its own."""
-    patient = PatientIdentity(f"Name^{number}", f"P-{number}")
-    outcome = cases.scored(
-        0.9 / (number + 1), f"{number}.dcm", metadata=FilmMetadata(patient=patient)
-    )
-    content = hashlib.sha256(str(number).encode()).hexdigest()
-    return replace(outcome, film=replace(outcome.film, sha256=content))
-
-
-def filled(window, cases, spec) -> MainWindow:
-    outcomes = [named(cases, n) for n in range(3)]
-    fill(window, cases, spec, count=0, extra=outcomes)
-    window.session.table.remove([0, 1])  # the refused and the failed film
-    window.session.placed.emit(outcomes)
-    window.case_list.view.choose(0)
-    window.reading.reader.setText("Dr Reader")
-    return window
-
-
-def click(qtbot, button) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def chosen(window):
-    return window.case_list.view.chosen()
-
-
-def kinds(store) -> list[str]:
-    return [entry.kind for entry in store.entries()]
-
-
-def wait_for_readings(qtbot, window, number: int) -> None:
-    qtbot.waitUntil(lambda: len(chosen(window).readings) == number)
-
-
-def record(qtbot, window, *buttons) -> None:
-    before = len(chosen(window).readings)
-    for button in buttons:
-        click(qtbot, button)
-    click(qtbot, window.reading.record)
-    wait_for_readings(qtbot, window, before + 1)
 
 
 def test_agreement_with_a_note_is_recorded_and_marked_in_the_list(qtbot, read, store):
@@ -270,66 +222,3 @@ def test_a_damaged_record_is_told_in_a_sentence(qtbot, settings, theme, model_di
     qtbot.waitUntil(lambda: "A new one begins" in window.strip.message.text(), timeout=20_000)
     window.shutdown()
     assert list(data_folder().glob("lobar-damaged-*.db"))
-
-
-def _window(qtbot: QtBot, settings: Settings, theme: Theme, model_dir: Path) -> MainWindow:
-    made = open_window(settings, theme, model_dir=model_dir)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(lambda: made.session.spec is not None, timeout=60_000)
-    return made
-
-
-def test_list_scores_and_readings_are_there_after_a_restart(
-    qtbot, settings, theme, model_dir, film_folder
-):
-    first = _window(qtbot, settings, theme, model_dir)
-    first.open_paths([film_folder])
-    qtbot.waitUntil(lambda: not first.session.is_running, timeout=60_000)
-    first.case_list.view.choose(0)
-    first.reading.reader.setText("Dr Reader")
-    record(qtbot, first, first.reading.findings[OwnFinding.UNREADABLE])
-    before = {row.source.path: row.probability for row in first.session.table.rows()}
-    title = chosen(first).title
-    first.close()
-
-    second = _window(qtbot, settings, theme, model_dir)
-    qtbot.waitUntil(lambda: second.session.table.rowCount() == 4, timeout=20_000)
-    rows = second.session.table.rows()
-    assert {row.source.path: row.probability for row in rows} == before
-    assert [row.title for row in rows if row.readings] == [title]
-    assert second.session.opened.folder == film_folder
-    # The same content under another name is known, and is not scored again.
-    copy = film_folder.parent / "copy.png"
-    copy.write_bytes((film_folder / "film2.png").read_bytes())
-    entered = sum(e.kind == "score" for e in _entries())
-    second.open_paths([copy])
-    qtbot.waitUntil(lambda: not second.session.is_running, timeout=60_000)
-    (row,) = second.session.table.rows()
-    assert row.probability == before[film_folder / "film2.png"]
-    second.shutdown()
-    assert sum(e.kind == "score" for e in _entries()) == entered
-
-
-def test_a_restored_film_is_named_again_once_it_was_read(
-    qtbot, settings, theme, model_dir, tmp_path, draw_film, make_dicom
-):
-    film = tmp_path / "child.dcm"
-    make_dicom(draw_film(seed=3)).save_as(film, enforce_file_format=True)
-    first = _window(qtbot, settings, theme, model_dir)
-    first.open_paths([film])
-    qtbot.waitUntil(lambda: not first.session.is_running, timeout=60_000)
-    first.close()
-    second = _window(qtbot, settings, theme, model_dir)
-    qtbot.waitUntil(lambda: second.session.table.rowCount() == 1, timeout=20_000)
-    qtbot.waitUntil(lambda: second.session.table.row(0).patient is not None, timeout=30_000)
-    assert second.session.table.row(0).patient.patient_number == "4711"
-    second.shutdown()
-
-
-def _entries():
-    store = Store.open()
-    try:
-        return store.entries()
-    finally:
-        store.close()

@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
@@ -19,39 +17,18 @@ from pytestqt.qtbot import QtBot
 from core.case_id import data_folder
 from core.decision import SITE
 from core.site_check import record
-from core.site_check.check import Ending, carry_out
+from core.site_check.check import Ending
 from core.site_check.labels import Exclusion, Source
 from core.store.records import Opinion, OwnFinding
 from core.store.store import Context, Store
 from desktop.case_state import CaseState
 from desktop.main_window import MainWindow
 from desktop.site_check.rail import Step
-from desktop.site_check.standing import today
 from desktop.workers.events import ModelOpened
-from tests.core.site_check_helpers import drawn, measured
-from tests.desktop.helpers import fill
-from tests.desktop.test_accessibility import clipped, on_screen, spoken
+from tests.desktop.helpers import click, fill
+from tests.desktop.site_checks import show
 
 _PATIENCE_MS = 10_000
-
-
-@pytest.fixture
-def page(window, cases, spec):
-    """The page of a window with a model and films, where nothing has been checked."""
-    fill(window, cases, spec)
-    window.actions_.site_check.trigger()
-    return window.pages.site_check
-
-
-def show(window: MainWindow, spec, patients: int = 100, shift: float = -1.5) -> None:
-    """Bring a check of hand-made scores to the last step, as its measuring ends."""
-    films = drawn(patients, shift)
-    films.excluded.add(Exclusion.REFUSED, "hand.png")
-    window.site_check.finish(carry_out(films, measured(spec), Source.FOLDERS, today()))
-
-
-def click(qtbot: QtBot, button) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def confirm(qtbot: QtBot, window: MainWindow, *, use: bool = True) -> None:
@@ -71,17 +48,6 @@ def kinds() -> list[str]:
 def notes(window: MainWindow) -> list[str]:
     window.case_list.view.choose(0)
     return [text.text() for text in window.result.summary.findChildren(QLabel)]
-
-
-@pytest.fixture
-def classes(tmp_path, draw_film) -> Path:
-    """Real files: two classes, of which one film is broken and one lies beside."""
-    for number, name in enumerate(("NORMAL/a", "NORMAL/b", "PNEUMONIA/c", "loose")):
-        path = tmp_path / "site" / f"{name}.png"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(draw_film(seed=number)).save(path)
-    (tmp_path / "site" / "PNEUMONIA" / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
-    return tmp_path / "site"
 
 
 def test_real_films_go_through_every_step(qtbot, live_window, classes) -> None:
@@ -271,49 +237,6 @@ def test_a_damaged_file_of_the_check_is_told_and_nothing_counts(window, cases, s
     fill(window, cases, spec)
     assert window.site_check.standing.point_for(spec) is None
     assert "is damaged" in window.strip.message.text()
-
-
-@pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (720, 450)], ids=str)
-def test_no_step_is_clipped_and_every_control_has_a_name(
-    qtbot, window, page, spec, classes, size
-) -> None:
-    window.setMinimumSize(0, 0)
-    window.resize(*size)
-
-    def check() -> None:
-        qtbot.waitUntil(lambda: not clipped(window, page.step.name), timeout=3000)
-        assert not [
-            widget for widget in on_screen(page)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not (widget.accessibleName() or spoken(widget))
-        ]  # fmt: skip
-
-    page.films.show_error("Something is wrong with the folder that was chosen.")
-    check()
-    window.site_check.load([classes])
-    qtbot.waitUntil(lambda: page.step is Step.LABELS, timeout=_PATIENCE_MS)
-    check()
-    page.show_step(Step.SCORING)
-    page.scoring.begin()
-    check()
-    show(window, spec)
-    check()
-    assert "area" in page.result.roc.accessibleName()
-
-
-def test_the_plots_are_painted_in_colours_of_the_theme(window, page, spec, theme) -> None:
-    show(window, spec)
-    for plot in (page.result.roc, page.result.reliability):
-        picture = plot.grab().toImage()
-        accent = theme.tokens.accent.lower()
-        step = max(1, picture.width() // 200)
-        found = {
-            picture.pixelColor(x, y).name()
-            for x in range(0, picture.width(), step)
-            for y in range(0, picture.height(), step)
-        }
-        assert accent in found
-        assert np.ptp([int(name[1:3], 16) for name in found]) > 40
 
 
 def test_escape_and_the_command_lead_back_to_the_films(qtbot, window, page) -> None:
