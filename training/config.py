@@ -28,7 +28,7 @@ class NetworkConfig:
     dropout: float = 0.3
     view_size: int = 160
     lung_share: float = 0.5
-    lung_margin: float = 0.03
+    lung_margin: float = 0.13
     box_jitter: float = 0.06
 
 
