@@ -7,9 +7,9 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from desktop.opener import dropped_paths
+from desktop.overriding import override
 
 
 class DropTarget(QObject):

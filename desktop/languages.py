@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
 from core.resources import resource_path
+from desktop.overriding import override
 
 SYSTEM = ""
 ENGLISH = "en"

@@ -8,7 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from typing_extensions import override
+
+from desktop.overriding import override
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow

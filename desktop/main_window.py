@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
-from typing_extensions import override
 
 from desktop.actions import Actions
 from desktop.drop_target import DropTarget
 from desktop.opener import Opener
+from desktop.overriding import override
 from desktop.pages import Pages
 from desktop.record_actions import RecordActions
 from desktop.samples import sample_films

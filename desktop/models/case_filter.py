@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from desktop.case_state import CaseState
 from desktop.models.case_row import CaseRow
 from desktop.models.case_table import CaseTableModel, Column
 from desktop.models.sort_order import SortOrder, sort_key
+from desktop.overriding import override
 
 _Index = QModelIndex | QPersistentModelIndex
 _ONE_BY_ONE = 500

@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
-from typing_extensions import override
 
 from core.decision import OperatingPoint
 from core.outcome import CaseOutcome, InputFile, ScoredCase
@@ -19,6 +18,7 @@ from desktop.case_state import CaseState
 from desktop.models.case_row import CaseRow
 from desktop.models.film_marks import FilmMarks, MarkBook
 from desktop.models.priors import PriorIndex
+from desktop.overriding import override
 
 _Index = QModelIndex | QPersistentModelIndex
 

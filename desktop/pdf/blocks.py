@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from typing_extensions import override
 
 from desktop.fonts import Role
+from desktop.overriding import override
 from desktop.pdf.canvas import PAPER, Canvas
 
 

@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from typing_extensions import override
 
 from core.outcome import InfluenceMap, RefusedCase, ScoredCase
 from core.translation import english
@@ -17,6 +16,7 @@ from desktop.fonts import Role
 from desktop.image_adapter import FilmImage
 from desktop.influence_image import amber_ramp, influence_image, moves_little
 from desktop.models.case_row import CaseRow
+from desktop.overriding import override
 from desktop.pdf.blocks import Block, Text, note
 from desktop.pdf.canvas import PAPER, Canvas
 from desktop.tokens import VIEWER

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
-from typing_extensions import override
 
 from core.decision import OperatingPoint
 from desktop.case_state import CaseState
 from desktop.glyphs import paint_glyph
+from desktop.overriding import override
 from desktop.pdf.blocks import Block
 from desktop.pdf.canvas import PAPER, Canvas, paper_font
 from desktop.scale_painting import SCALE_HEIGHT, ScalePainter

@@ -7,9 +7,9 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.drop_target import DropTarget
+from desktop.overriding import override
 from desktop.site_check.films_step import FilmsStep
 from desktop.site_check.labels_step import LabelsStep
 from desktop.site_check.rail import WIDTH as RAIL_WIDTH

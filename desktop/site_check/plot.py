@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.fonts import Role, font
+from desktop.overriding import override
 from desktop.theme import Theme
 
 _LEFT, _TOP, _RIGHT, _BOTTOM = 34.0, 24.0, 14.0, 46.0

@@ -8,10 +8,10 @@ from enum import IntEnum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.fonts import Role, font
 from desktop.icons import pixmap
+from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.views.widgets import label, set_margins, tool_button
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from typing_extensions import override
 
 from core.site_check.figures import SiteReliability
 from desktop import words
+from desktop.overriding import override
 from desktop.site_check.plot import Plot, place
 from desktop.theme import Theme
 

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from typing_extensions import override
 
 from core.site_check.figures import AtThreshold, SiteFigures
 from desktop import words
 from desktop.fonts import Role, font
+from desktop.overriding import override
 from desktop.site_check import sentences
 from desktop.site_check.plot import Plot, place
 from desktop.theme import Theme

@@ -9,11 +9,11 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop import words
 from desktop.case_state import CaseState
 from desktop.fonts import Role, font
+from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.views.widgets import (
     ElidedLabel,

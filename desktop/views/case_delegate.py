@@ -9,7 +9,6 @@ from typing import TypeAlias
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
-from typing_extensions import override
 
 from desktop import words
 from desktop.case_state import CaseState
@@ -18,6 +17,7 @@ from desktop.glyphs import paint_glyph
 from desktop.icons import pixmap
 from desktop.models.case_row import CaseRow
 from desktop.models.case_table import CaseRole, Column
+from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.workers.thumbnail_store import ThumbnailStore
 

@@ -15,13 +15,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
-from typing_extensions import override
 
 from desktop.fonts import Role, font
 from desktop.models.case_filter import CaseFilterModel
 from desktop.models.case_row import CaseRow
 from desktop.models.case_table import CaseTableModel, Column
 from desktop.models.sort_order import SortOrder
+from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.views.case_delegate import COMPACT_HEIGHT, NAMED_HEIGHT, ROW_HEIGHT, CaseDelegate
 from desktop.workers.thumbnail_store import ThumbnailStore

@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle
-from typing_extensions import override
 
 from desktop.fonts import Role, font
 from desktop.icons import pixmap
+from desktop.overriding import override
 from desktop.theme import Theme
 
 _DETAIL = Qt.ItemDataRole.UserRole + 40

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core import INTENDED_USE
 from desktop import texts
 from desktop.fonts import Role, font
 from desktop.icons import pixmap
+from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.views.drop_frame import DropFrame
 from desktop.views.widgets import IconLabel, beside_icon, clear_layout, hairline, label

@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from core.orientation import Box, Orientation
 from desktop.image_adapter import FilmImage, Window
+from desktop.overriding import override
 from desktop.tokens import VIEWER
 from desktop.views.canvas_marks import paint_ruler, paint_sides, ruler_text, side_marks
 from desktop.views.view_state import ZOOM_STEP, Placement, Ruler, ViewState, fitting

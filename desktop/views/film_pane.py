@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.translation import english
 from desktop import words
 from desktop.case_state import CaseState
 from desktop.fonts import Role
 from desktop.image_adapter import FilmImage
+from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.views.canvas_marks import describe_orientation
 from desktop.views.film_canvas import FilmCanvas

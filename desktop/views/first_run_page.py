@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core import INTENDED_USE
 from desktop import texts
 from desktop.fonts import Role, font
+from desktop.overriding import override
 from desktop.terms import limits
 from desktop.theme import Theme
 from desktop.views.widgets import IconLabel, hairline, label

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.case_state import CaseState
 from desktop.fonts import Role, font
 from desktop.influence_image import amber_ramp
+from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.tokens import VIEWER
 from desktop.views.film_canvas import FilmCanvas

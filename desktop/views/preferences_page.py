@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.case_id import data_folder
 from core.decision import OperatingPoint
@@ -29,6 +28,7 @@ from core.providers import available_choices
 from desktop import words
 from desktop.fonts import Role, font
 from desktop.languages import SYSTEM, available_languages, native_name
+from desktop.overriding import override
 from desktop.settings import TEXT_SIZES, Settings, ThemeChoice
 from desktop.theme import Theme
 from desktop.views.choice_box import ChoiceBox

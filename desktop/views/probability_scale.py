@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from core.decision import OperatingPoint
 from desktop import words
+from desktop.overriding import override
 from desktop.scale_painting import SCALE_HEIGHT, ScalePainter
 from desktop.theme import Theme
 

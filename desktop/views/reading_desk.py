@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from desktop.overriding import override
 from desktop.settings import Settings
 from desktop.views.case_list import CaseList
 from desktop.views.reading_panel import ReadingPanel

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.decision import SITE, OperatingPoint
 from core.model_spec import MeasuredOn, ModelSpec
@@ -26,6 +25,7 @@ from core.outcome import FailedCase, RefusedCase, ScoredCase
 from desktop import words
 from desktop.fonts import Role, font
 from desktop.models.case_row import CaseRow
+from desktop.overriding import override
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.views.case_summary import CaseSummary

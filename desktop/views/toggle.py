@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
-from typing_extensions import override
 
+from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.tokens import VIEWER
 

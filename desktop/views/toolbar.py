@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
-from typing_extensions import override
 
 from desktop import texts
 from desktop.fonts import Role, font
+from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.views.widgets import beside_icon, hairline, label, tool_button
 

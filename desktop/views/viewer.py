@@ -9,7 +9,6 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.errors import CoreError
 from core.messages import describe_error
@@ -18,6 +17,7 @@ from desktop import words
 from desktop.case_state import CaseState
 from desktop.image_adapter import FilmImage
 from desktop.models.case_row import CaseRow
+from desktop.overriding import override
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.views.film_pane import FilmPane

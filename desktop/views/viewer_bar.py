@@ -8,10 +8,10 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton, QWidget
-from typing_extensions import override
 
 from desktop import words
 from desktop.fonts import Role, font
+from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.views.choice_box import ChoiceBox
 from desktop.views.toggle import Toggle

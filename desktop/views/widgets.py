@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop.case_state import CaseState
 from desktop.fonts import Role, font
 from desktop.glyphs import paint_glyph
 from desktop.icons import pixmap
+from desktop.overriding import override
 from desktop.theme import Theme
 
 
