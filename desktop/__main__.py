@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.plain_imports import take_imports_back
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Lobar's window. Exit status: 0, or 1 when it cannot start or a test fails."""
-    arguments = _parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    # Started by its icon it is told nothing, and the window comes sooner without a parser.
+    arguments = _parser().parse_args(words) if words else None
     if os.name == "nt":
         # On Windows, Qt's own copy of a runtime library breaks ONNX Runtime when it comes first.
         from core.providers import available_choices
@@ -19,10 +26,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         available_choices()  # loads it
     if not _qt_is_usable():
         return 1
-    return _run(arguments)
+    take_imports_back()
+    if arguments is not None and (arguments.self_test or arguments.screenshot is not None):
+        return _run_alone(arguments)
+    return _run([] if arguments is None else arguments.paths)
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="lobar-desktop",
         description="Reads chest films of children for pneumonia, on this computer only.",
@@ -76,29 +88,30 @@ def _qt_is_usable() -> bool:
     return True
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def _run(paths: list[Path]) -> int:
     from desktop.application import has_display, run
 
-    headless = arguments.self_test or arguments.screenshot is not None
+    if has_display():
+        return run(paths)
+    sys.stderr.write(
+        "There is no display. Start Lobar in a desktop session, or use --screenshot, "
+        "--self-test, or the command lobar.\n"
+    )
+    return 1
+
+
+def _run_alone(arguments: argparse.Namespace) -> int:
+    """Self-test or picture, which need nobody who looks."""
+    from desktop.application import has_display
+    from desktop.headless import screenshot, self_test
+    from desktop.settings import ThemeChoice
+
     if not has_display():
-        if not headless:
-            sys.stderr.write(
-                "There is no display. Start Lobar in a desktop session, or use --screenshot, "
-                "--self-test, or the command lobar.\n"
-            )
-            return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if arguments.self_test:
-        from desktop.headless import self_test
-
         return self_test(arguments.paths, arguments.csv, arguments.language)
-    if arguments.screenshot is not None:
-        from desktop.headless import screenshot
-        from desktop.settings import ThemeChoice
-
-        theme = ThemeChoice(arguments.theme)
-        return screenshot(arguments.screenshot, arguments.paths, theme, arguments.size)
-    return run(arguments.paths)
+    theme = ThemeChoice(arguments.theme)
+    return screenshot(arguments.screenshot, arguments.paths, theme, arguments.size)
 
 
 if __name__ == "__main__":

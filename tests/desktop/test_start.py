@@ -6,8 +6,8 @@ import csv
 import os
 import subprocess
 import sys
-from pathlib import Path
 
+import pytest
 from PIL import Image
 from PySide6.QtCore import QObject
 
@@ -55,17 +55,34 @@ def test_a_screenshot_is_a_picture_of_the_window(model_dir, film_folder, tmp_pat
         assert len(picture.convert("L").getcolors(256) or ()) > 100
 
 
-def test_without_a_display_the_window_says_what_to_do(repository: Path) -> None:
-    if not sys.platform.startswith("linux"):
-        return
+def start_without_display(*arguments: str) -> subprocess.CompletedProcess[str]:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {k: v for k, v in os.environ.items() if k not in hidden}
-    ended = subprocess.run(
-        [sys.executable, "-m", "desktop"],
-        capture_output=True, text=True, timeout=60, check=False, env=environment, cwd=repository,
+    return subprocess.run(
+        [sys.executable, *arguments],
+        capture_output=True, text=True, timeout=60, check=False, env=environment,
     )  # fmt: skip
+
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is a display always")
+
+
+@on_linux
+def test_without_a_display_the_window_says_what_to_do() -> None:
+    ended = start_without_display("-m", "desktop")
     assert ended.returncode == 1
     assert "There is no display" in ended.stderr
+
+
+@on_linux
+def test_qt_does_not_read_the_sources_of_what_is_imported_after_it() -> None:
+    ended = start_without_display(
+        "-c",
+        "import desktop.__main__, linecache, sys;"
+        "print(desktop.__main__.main([]), 'desktop.main_window' in sys.modules);"
+        "print([name for name in linecache.cache if 'desktop' in name])",
+    )
+    assert ended.stdout.split("\n")[:2] == ["1 True", "[]"], ended.stderr
 
 
 def test_missing_libraries_are_told_with_the_command_that_installs_them() -> None:
