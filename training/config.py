@@ -63,6 +63,17 @@ class SplitConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class InfluenceConfig:
+    """How the influence map is taught: measured falls at ``places`` of each of ``films``."""
+
+    films: int = 600
+    places: int = 24
+    donors: int = 2
+    filters: int = 32
+    epochs: int = 30
+
+
+@dataclass(frozen=True, slots=True)
 class AuditConfig:
     """Small networks of the shortcut audit that see films with and without lungs."""
 
@@ -82,6 +93,7 @@ class TrainConfig:
     network: NetworkConfig = field(default_factory=NetworkConfig)
     augment: AugmentConfig = field(default_factory=AugmentConfig)
     split: SplitConfig = field(default_factory=SplitConfig)
+    influence: InfluenceConfig = field(default_factory=InfluenceConfig)
     audit: AuditConfig = field(default_factory=AuditConfig)
     epochs: int = 40
     batch_size: int = 64
@@ -108,6 +120,7 @@ class TrainConfig:
             "network": NetworkConfig,
             "augment": AugmentConfig,
             "split": SplitConfig,
+            "influence": InfluenceConfig,
             "audit": AuditConfig,
         }
         for key, kind in nested.items():

@@ -12,15 +12,13 @@ from numpy.typing import NDArray
 from core.preprocessing import InputSpec, prepare_pixels
 from training.config import TrainConfig
 from training.films import FilmSet
+from training.influence import load_with_influence
 from training.metrics import auc, auc_interval
-from training.networks.residual import with_influence_map
 from training.progress import say, track
 from training.run_dir import RunDir, read_json, write_json
 from training.stress import STRESSES, stress_films
-from training.train import load_network
 
 BATCH = 128
-REFERENCE_MAP = "reference_map"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +32,8 @@ class PartScores:
 
 def evaluate(run: RunDir, config: TrainConfig, parts: dict[str, FilmSet]) -> None:
     """Write scores.npz and the ranking figures of metrics.json."""
-    trained = load_network(run, config)
-    reference = _reference_map(with_influence_map(trained), parts["train"], config.input)
-    network = with_influence_map(trained, reference)
-    arrays: dict[str, NDArray[np.generic]] = {REFERENCE_MAP: reference}
+    network = load_with_influence(run, config)
+    arrays: dict[str, NDArray[np.generic]] = {}
     ranking: dict[str, object] = {}
     for part, films in parts.items():
         scores = _score(network, list(films.pixels), films.labels, config.input)
@@ -60,13 +56,6 @@ def evaluate(run: RunDir, config: TrainConfig, parts: dict[str, FilmSet]) -> Non
     say(f"  worst AUC under stress: {min(stressed.values()):.4f}")
 
 
-def load_reference_map(run: RunDir) -> NDArray[np.float32]:
-    """Mean influence map, (rows, columns), of the training films without pneumonia."""
-    with np.load(run.scores) as arrays:
-        reference: NDArray[np.float32] = arrays[REFERENCE_MAP]
-    return reference
-
-
 def load_scores(run: RunDir, part: str) -> PartScores:
     """Scores of a part from scores.npz."""
     with np.load(run.scores) as arrays:
@@ -77,16 +66,6 @@ def load_stress_logits(run: RunDir, part: str) -> dict[str, NDArray[np.float64]]
     """Logits of the validation or test part under each stress."""
     with np.load(run.scores) as arrays:
         return {name: arrays[f"{part}.stress.{name}"] for name in STRESSES}
-
-
-def _reference_map(network: keras.Model, films: FilmSet, spec: InputSpec) -> NDArray[np.float32]:
-    pixels = films.pixels[films.labels == 0]
-    total = 0.0
-    for start in range(0, len(pixels), BATCH):
-        batch = np.stack([prepare_pixels(f, spec).tensor[0] for f in pixels[start : start + BATCH]])
-        total = total + network.predict_on_batch(batch)["influence_map"].sum(axis=0)
-    reference: NDArray[np.float32] = np.asarray(total / len(pixels), np.float32)
-    return reference
 
 
 def _score(

@@ -18,16 +18,14 @@ from core.model_spec import SCHEMA, Golden, MeasuredOn, ModelSpec, ScopeSpec, Tr
 from core.preprocessing import prepare
 from core.scope import check_score, scope_features, score_scope
 from training.config import TrainConfig
-from training.evaluate import load_reference_map
 from training.films import FilmSet
+from training.influence import load_with_influence
 from training.manifest import ManifestRow, fingerprint
-from training.networks.residual import with_influence_map
 from training.onnx_export import export_onnx
 from training.progress import say
 from training.run_dir import RunDir, git_revision, read_json
 from training.scope_fit import fit_scope
 from training.synthetic import draw_film, fit_distribution
-from training.train import load_network
 
 DATA = (
     "Kermany D, Zhang K, Goldbaum M: Large dataset of labeled optical coherence tomography (OCT) "
@@ -53,8 +51,7 @@ def export(
     folder = run.export
     folder.mkdir(exist_ok=True)
     say("  network")
-    network = with_influence_map(load_network(run, config), load_reference_map(run))
-    export_onnx(network, folder / "model.onnx")
+    export_onnx(load_with_influence(run, config), folder / "model.onnx")
     onnx_hash = _sha256(folder / "model.onnx")
     say("  scope check")
     arrays, least = fit_scope(films, validation, frontal, config)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +26,11 @@ class FilmSet:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def part(self, chosen: Sequence[int] | NDArray[np.int64]) -> FilmSet:
+        """The films with these indices."""
+        rows = tuple(self.rows[index] for index in chosen)
+        return FilmSet(self.pixels[chosen], self.labels[chosen], rows)
 
     @property
     def groups(self) -> tuple[str, ...]:

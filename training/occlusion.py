@@ -48,17 +48,23 @@ def occlusion_curves(
 
 
 def patch_falls(
-    score: Score, film: Tensors, donors: Tensors, centres: NDArray[np.float64]
+    score: Score,
+    film: Tensors,
+    donors: Tensors,
+    centres: NDArray[np.float64],
+    sides: NDArray[np.float64] | float = PATCH,
 ) -> NDArray[np.float64]:
     """Fall of the logit, (n,), when a patch at each centre is replaced.
 
     ``centres`` (n, 2): row and column as shares of the film; moved inwards as far as needed for
-    the whole patch to lie on the film, so that every place loses equally much.
+    the whole patch to lie on the film, so that every place loses equally much. ``sides``: of the
+    patches, (n,) or one for all, as a share of the film's.
     """
     size = film.shape[0]
-    inside = np.clip(centres, PATCH / 2, 1 - PATCH / 2) * size
+    half = np.broadcast_to(np.asarray(sides)[..., None] / 2, centres.shape)
+    inside = np.clip(centres, half, 1 - half) * size
     away = np.abs(np.arange(size) + 0.5 - inside[:, :, None])  # (n, 2, size)
-    near = away <= PATCH / 2 * size
+    near = away <= half[:, :, None] * size
     masks = np.stack([_soften(np.outer(rows, columns)) for rows, columns in near])
     logits = score(np.concatenate([film[None], _replace_part(film, donors, masks)]))
     falls: NDArray[np.float64] = logits[0] - logits[1:].reshape(len(donors), -1).mean(axis=0)

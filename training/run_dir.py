@@ -73,6 +73,11 @@ class RunDir:
         return self.root / "lung_finder.weights.h5"
 
     @property
+    def influence(self) -> Path:
+        """What reads the influence map in the network's features."""
+        return self.root / "influence.weights.h5"
+
+    @property
     def scores(self) -> Path:
         """Logits and embeddings of every film, by part."""
         return self.root / "scores.npz"

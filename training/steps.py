@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,8 +24,8 @@ _FOLDERS = "folders.json"
 
 
 STEPS = (
-    "manifest", "split", "lungs", "train", "evaluate", "calibrate", "export", "validate", "samples",
-    "faithfulness", "report",
+    "manifest", "split", "lungs", "train", "influence", "evaluate", "calibrate", "export",
+    "validate", "samples", "faithfulness", "report",
 )  # fmt: skip
 
 
@@ -91,33 +92,23 @@ class Run:
                     say(f"== {name}")
                     self.perform(name, publish)
             return
-        match command:
-            case "manifest":
-                self.manifest()
-            case "split":
-                self.split()
-            case "lungs":
-                self.find_lungs()
-            case "train":
-                self.train()
-            case "evaluate":
-                self.evaluate()
-            case "calibrate":
-                self.calibrate()
-            case "export":
-                self.export()
-            case "validate":
-                self.validate(publish)
-            case "samples":
-                self.samples(publish)
-            case "faithfulness":
-                self.faithfulness()
-            case "report":
-                self.report()
-            case "gallery":
-                self.gallery()
-            case "audit":
-                self.audit()
+        steps: dict[str, Callable[[], None]] = {
+            "manifest": self.manifest,
+            "split": self.split,
+            "lungs": self.find_lungs,
+            "train": self.train,
+            "influence": self.fit_influence,
+            "evaluate": self.evaluate,
+            "calibrate": self.calibrate,
+            "export": self.export,
+            "validate": lambda: self.validate(publish),
+            "samples": lambda: self.samples(publish),
+            "faithfulness": self.faithfulness,
+            "report": self.report,
+            "gallery": self.gallery,
+            "audit": self.audit,
+        }
+        steps[command]()
 
     def manifest(self) -> None:
         """List the films; say what was left out."""
@@ -157,6 +148,12 @@ class Run:
         if self.folder.weights.exists():
             raise StepError(f"{self.folder.root} is already trained; use another --run")
         train(self.folder, self.config, self.films("train"), self.films("validation"))
+
+    def fit_influence(self) -> None:
+        """Teach the influence map of the trained network what its score follows."""
+        from training.influence import fit_influence
+
+        fit_influence(self.folder, self.config, self.films("train"), self.films("validation"))
 
     def evaluate(self) -> None:
         """Score every part without augmentation; metrics before calibration."""
@@ -286,6 +283,7 @@ class Run:
             "manifest": self.folder.manifest,
             "lungs": self.folder.lung_finder,
             "train": self.folder.weights,
+            "influence": self.folder.influence,
             "evaluate": self.folder.scores,
             "calibrate": self.folder.calibration,
             "export": self.folder.export / "model.json",

@@ -17,10 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.config import TrainConfig
+from training.influence import load_with_influence
+from training.networks.influence import build_influence, with_influence_map
 from training.networks.lung_finder import both_ways, build_lung_finder
-from training.networks.residual import build_network, with_influence_map
+from training.networks.residual import build_network
 from training.run_dir import RunDir
-from training.train import load_network
 
 _BATCH = 32
 
@@ -32,7 +33,7 @@ def main() -> int:
     parser.add_argument("--run", type=Path, help="folder of a training run")
     arguments = parser.parse_args()
     paths = sorted(path for path in arguments.folder.rglob("*") if path.is_file())
-    network = with_influence_map(_network(arguments.run))
+    network = _network(arguments.run)
     side = network.input.shape[1]
     network.predict(_load(paths[:_BATCH], side), batch_size=_BATCH, verbose=0)
     began = time.perf_counter()
@@ -47,10 +48,12 @@ def main() -> int:
 def _network(run: Path | None) -> keras.Model:
     if run is not None:
         folder = RunDir(run)
-        return load_network(folder, TrainConfig.from_json(folder.config.read_text("utf-8")))
+        config = TrainConfig.from_json(folder.config.read_text("utf-8"))
+        return load_with_influence(folder, config)
     config = TrainConfig("bench")
     finder = both_ways(build_lung_finder(config.input))
-    return build_network(config.network, config.input, finder)
+    network = build_network(config.network, config.input, finder)
+    return with_influence_map(network, build_influence(network, config.influence.filters))
 
 
 def _load(paths: Sequence[Path], side: int) -> NDArray[np.float32]:

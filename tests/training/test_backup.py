@@ -11,7 +11,7 @@ from training.backup import Backup, restore, save_whole
 from training.config import NetworkConfig
 from training.dataset import UNKNOWN_KIND
 from training.losses import PneumoniaAndKind
-from training.networks.residual import build_network, with_influence_map
+from training.networks.residual import build_network
 from training.run_dir import RunDir
 
 NETWORK = NetworkConfig(stem_filters=4, stages=((4, 2),), blocks_per_stage=1, dropout=0.0)
@@ -93,13 +93,3 @@ def test_weights_are_replaced_as_a_whole(run):
     again.load_weights(run.weights)
     for got, expected in zip(again.get_weights(), network.get_weights(), strict=True):
         np.testing.assert_array_equal(got, expected)
-
-
-def test_the_mean_of_the_map_plus_the_heads_bias_is_the_logit():
-    network = _network()
-    network.fit(FILMS, TARGETS, epochs=2, verbose=0)
-    outputs = with_influence_map(network).predict(FILMS, verbose=0)
-    bias = float(network.get_layer("head").get_weights()[1][0])
-    means = outputs["influence_map"].mean(axis=(1, 2)) + bias
-    np.testing.assert_allclose(means, outputs["logit"][:, 0], atol=1e-5)
-    assert np.ptp(outputs["logit"]) > 0

@@ -16,7 +16,7 @@ from keras import KerasTensor, layers, ops
 # ARG002 below: Keras matches these parameters to those of `call` by name.
 Shape = tuple[Any, ...]
 VIEWS = 2
-VIEWS_LAYER, LUNG_BOX = "views", "lung_box"
+LUNG_BOX = "lung_box"
 _LEAST_SIDE = 0.25  # of the frame: a smaller box is a mistake of the finder
 
 
@@ -74,7 +74,7 @@ class TwoViews(layers.Layer):  # type: ignore[misc]  # keras ships no types
     """
 
     def __init__(self, size: int, lung_share: float, jitter: float) -> None:
-        super().__init__(name=VIEWS_LAYER)
+        super().__init__(name="views")
         self._size = size
         self._lung_share = lung_share
         self._jitter = jitter
@@ -129,6 +129,11 @@ class MapsOnFrame(layers.Layer):  # type: ignore[misc]  # keras ships no types
 def by_view(values: Any) -> Any:
     """(2 x batch, ...) as `TwoViews` orders them, to (2, batch, ...)."""
     return ops.reshape(values, (VIEWS, -1, *values.shape[1:]))
+
+
+def in_views(values: Any) -> Any:
+    """(batch, views, ...) to (views x batch, ...), as `TwoViews` orders them."""
+    return ops.concatenate([values[:, view] for view in range(values.shape[1])], axis=0)
 
 
 def sound(boxes: Any) -> Any:
