@@ -32,10 +32,10 @@ def failures(evidence: Evidence, data: Path) -> Section:
     blocks: list[Html] = [
         paragraph(
             "Films of the test part on the wrong side of the default threshold, the most confident "
-            "errors first; at the right, under the influence map. Amber: where the film moved the "
-            "score towards pneumonia, on one scale for all films. A map shows what moved "
-            "the score; it does not outline disease. Probabilities are those of the app, which "
-            "reads the original file."
+            "errors first; at the right, under the influence map. Amber: what moved the score "
+            "towards pneumonia (the network foretells how far it would fall without), on one scale "
+            "for all films. A map shows what moved the score; it does not outline disease. "
+            "Probabilities are those of the app, which reads the original file."
         )
     ]
     for title, kind, indices in (
