@@ -3,29 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+
+from core.findings import Finding as Finding
 
 CUSTOM = "custom"
 """Name of an operating point that the user gave as a bare threshold."""
 SITE = "site"
 """Name of the operating point that a site check proposes."""
-
-
-class Finding(Enum):
-    """What Lobar says of a scored film. The value is the stable code in the CSV."""
-
-    SUSPECTED = "suspected"
-    UNCERTAIN = "uncertain"
-    NOT_SUSPECTED = "not_suspected"
-
-
-class OwnFinding(Enum):
-    """What a reader found on a film. The value is what is stored."""
-
-    SUSPECTED = "suspected"
-    UNCERTAIN = "uncertain"
-    NOT_SUSPECTED = "not_suspected"
-    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,11 @@ class ProviderChoice:
     used: str
     note: str = ""
 
+    @property
+    def is_as_asked(self) -> bool:
+        """Whether just that runs that was asked for; `auto` asks for whatever there is."""
+        return not self.note and self.requested in (AUTO, self.used)
+
 
 def available_choices() -> tuple[str, ...]:
     """Names that a user may choose with the installed build, `auto` first."""

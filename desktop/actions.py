@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from core.decision import OperatingPoint
 from desktop import texts
 from desktop.settings import Settings, ThemeChoice
+
+if TYPE_CHECKING:
+    from core.decision import OperatingPoint
 
 _T = TypeVar("_T")
 

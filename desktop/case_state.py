@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from core.decision import Finding, OperatingPoint, decide
+from core.findings import Finding
 
 if TYPE_CHECKING:
+    from core.decision import OperatingPoint
     from core.outcome import CaseOutcome
 
 
@@ -42,6 +43,7 @@ def finding_of(state: CaseState) -> Finding | None:
 def state_of(outcome: CaseOutcome | None, operating_point: OperatingPoint | None) -> CaseState:
     """State of an outcome at an operating point; ``None`` means not scored yet."""
     # Colours and shapes of states are on screen before films are.
+    from core.decision import decide
     from core.outcome import FailedCase, RefusedCase
 
     match outcome:

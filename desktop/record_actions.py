@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from core.decision import OwnFinding
+from core.findings import OwnFinding
 from desktop.actions import Actions
 from desktop.settings import Settings
 

@@ -9,8 +9,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from core.decision import SITE
-
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
     """Translate a text outside of a widget; with ``n`` in the form that goes with that number."""
@@ -37,6 +35,8 @@ def joined(parts: Iterable[str]) -> str:
 
 def operating_point(name: str) -> str:
     """Name of an operating point for people."""
+    from core.decision import SITE
+
     known = {
         "high_sensitivity": tr("High sensitivity"),
         "balanced": tr("Balanced"),

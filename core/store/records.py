@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from core.decision import Finding
-from core.decision import OwnFinding as OwnFinding
+from core.findings import Finding
+from core.findings import OwnFinding as OwnFinding
 from core.outcome import InputFile, RefusedCase, ScoredCase
 
 

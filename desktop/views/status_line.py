@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from core import INTENDED_USE
-from core.providers import AUTO, ProviderChoice
 from desktop import texts
 from desktop.fonts import Role, font
 from desktop.theme import Theme
 from desktop.views.widgets import ElidedLabel, IconLabel, label, link_button
+
+if TYPE_CHECKING:
+    from core.providers import ProviderChoice
 
 
 class StatusLine(QStatusBar):
@@ -56,9 +58,7 @@ class StatusLine(QStatusBar):
 
     def show_provider(self, choice: ProviderChoice | None) -> None:
         """Name the processor, but only when it is not the one that was chosen."""
-        other = choice is not None and (
-            bool(choice.note) or choice.requested not in (AUTO, choice.used)
-        )
+        other = choice is not None and not choice.is_as_asked
         for widget in (self._processor, self._processor_icon):
             widget.setVisible(other)
         if choice is not None and other:
