@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -61,16 +62,13 @@ def run(paths: list[Path]) -> int:
     window = MainWindow(settings, Theme(app, settings.theme))
     window.show()
     last, hook = LastRun(), ErrorHook()
-    last.begin()
     hook.reported.connect(window.tell_crash)
     hook.reported.connect(last.keep)
     hook.install()
-    if last.crashed:
-        window.tell_last_crash(last.report)
     if paths:
         window.open_paths(paths)
     loading = Loading(window)
-    loading.began.connect(_start_log)
+    loading.began.connect(partial(_keep_watch, window, last))
     try:
         code = app.exec()
     finally:
@@ -81,7 +79,11 @@ def run(paths: list[Path]) -> int:
     return code
 
 
-def _start_log() -> None:
+def _keep_watch(window: MainWindow, last: LastRun) -> None:
+    """Log, and look at how the last run ended: what the disk has to be waited for."""
     from desktop.log_file import start_log  # which loads more than the window needs
 
     start_log()
+    last.begin()
+    if last.crashed:
+        window.tell_last_crash(last.report)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLockFile
 
 from core.folders import data_folder
 
-_FOLDERS = re.compile(r'"[^"]*[/\\]([^/\\"]+[/\\][^/\\"]+)"')
+_FOLDERS = r'"[^"]*[/\\]([^/\\"]+[/\\][^/\\"]+)"'
 
 
 class LastRun:
@@ -41,7 +41,7 @@ class LastRun:
             self.crashed = marker.exists()
             if self.crashed:
                 # The trace quotes the folders that Lobar lies in, and thus perhaps a person.
-                self.report = _FOLDERS.sub(r'"\1"', marker.read_text(errors="replace"))
+                self.report = re.sub(_FOLDERS, r'"\1"', marker.read_text(errors="replace"))
             self._trace = marker.open("w")
         except OSError:
             return
