@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 from types import TracebackType
@@ -11,8 +10,6 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 
 from core.crash_report import crash_report
-
-_LOG = logging.getLogger(__name__)
 
 
 class ErrorHook(QObject):
@@ -47,6 +44,8 @@ class ErrorHook(QObject):
             self._report(arguments.exc_value)
 
     def _report(self, error: BaseException) -> None:
+        import logging  # nobody needs it where nothing goes wrong
+
         report = crash_report(error)
-        _LOG.error("%s", report)
+        logging.getLogger(__name__).error("%s", report)
         self.reported.emit(report)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from PySide6.QtCore import QByteArray, QCryptographicHash
 
 from core import INTENDED_USE
 from core.translation import english
@@ -34,4 +34,7 @@ def limits() -> tuple[str, ...]:
 
 def terms_id() -> str:
     """Changes with the text, so that another text is asked for again."""
-    return hashlib.sha256("\n".join((INTENDED_USE, *_LIMITS)).encode()).hexdigest()[:16]
+    text = QByteArray("\n".join((INTENDED_USE, *_LIMITS)).encode())
+    # Qt's: Python's would load OpenSSL before the window is on screen.
+    digest = QCryptographicHash.hash(text, QCryptographicHash.Algorithm.Sha256)
+    return digest.toHex().toStdString()[:16]

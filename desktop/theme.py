@@ -112,10 +112,10 @@ class Theme(QObject):
         self.changed.emit()
 
     def _stylesheet(self) -> str:
-        names = [f for f in Tokens.__dataclass_fields__ if isinstance(self.colour(f), str)]
-        colours = {name: self.colour(name) for name in names}
+        own = self._tokens._asdict()
+        colours = {name: colour for name, colour in own.items() if isinstance(colour, str)}
         states = {"uncertain_tint": self._tokens.uncertain.tint}
-        viewer = {f"viewer_{f}": getattr(VIEWER, f) for f in type(VIEWER).__dataclass_fields__}
+        viewer = {f"viewer_{name}": colour for name, colour in VIEWER._asdict().items()}
         arrows = {name: self._arrow(name) for name in ("chevron_up", "chevron_down", "check")}
         sides = {"start": "left", "end": "right", "first": "first"}
         if self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft:

@@ -1,26 +1,26 @@
 """Every colour of the window, by name. No colour is written anywhere else.
 
-Two frozen instances feed the palette, the style sheet and each custom painter. Contrast and
+Two tuples feed the palette, the style sheet and each custom painter. Contrast and
 colour-blindness limits are checked by the tests, so a value cannot drift unseen.
+
+Named tuples, which are made in no time: they are needed before the window is on screen.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.case_state import CaseState
 
 
-@dataclass(frozen=True, slots=True)
-class StateColours:
+class StateColours(NamedTuple):
     """Colour of a state's glyph and bar, and of what lies behind its chip."""
 
     glyph: str
     tint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Surfaces, text and states of one theme, as ``#RRGGBB``."""
 
     name: str
@@ -64,8 +64,7 @@ class Tokens:
                 return StateColours(self.accent, self.panel)
 
 
-@dataclass(frozen=True, slots=True)
-class ViewerTokens:
+class ViewerTokens(NamedTuple):
     """Viewer colours, the same in both themes: films are read in the dark."""
 
     background: str = "#08090B"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -25,7 +24,7 @@ _FROM_RIGHT = ("R", "AL")  # Unicode's classes of Hebrew and Arabic letters
 UNITS_PER_INCH = 96
 """Pages are laid out in the window's units, so that its drawings fit as they are."""
 
-PAPER = replace(LIGHT, name="paper", window="#FFFFFF", panel="#FFFFFF", raised="#FFFFFF")
+PAPER = LIGHT._replace(name="paper", window="#FFFFFF", panel="#FFFFFF", raised="#FFFFFF")
 
 
 def paper_font(role: Role) -> QFont:
