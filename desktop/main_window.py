@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -19,7 +20,6 @@ from desktop.samples import sample_films
 from desktop.settings import Settings, ThemeChoice
 from desktop.theme import Theme
 from desktop.views.empty_page import EmptyPage
-from desktop.views.focus_ring import FocusRing
 from desktop.views.status_line import StatusLine
 from desktop.views.strip import Strip
 from desktop.views.toolbar import Toolbar
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from desktop.site_check.flow import SiteCheckFlow
     from desktop.views.batch_bar import BatchBar
     from desktop.views.case_list import CaseList
+    from desktop.views.focus_ring import FocusRing
     from desktop.views.reading_desk import ReadingDesk
     from desktop.views.reading_panel import ReadingPanel
     from desktop.views.result_panel import ResultPanel
@@ -109,12 +110,16 @@ class MainWindow(QMainWindow):
         self._running: list[Stoppable] = []
         self.drops = DropTarget(self)
         self.opener = Opener(self, settings)
-        self.toolbar, self.strip = Toolbar(theme), Strip(theme)
-        self.status = StatusLine(theme)
-        self.empty_page = EmptyPage(theme, samples=len(sample_films()))
-        self.pages = Pages(theme, settings, self.empty_page)
-        self.body = WindowBody((self.toolbar, self.strip, self.pages), self.pages)
+        self.body = WindowBody()
         self.setCentralWidget(self.body)
+        self.toolbar, self.strip = Toolbar(theme), Strip(theme)
+        self.pages = Pages(theme, settings)
+        self.body.append(self.toolbar)
+        self.body.append(self.strip)
+        self.body.append(self.pages, takes_spare_height=True)
+        self.empty_page = EmptyPage(theme, self.pages, samples=len(sample_films()))
+        self.pages.start_with(self.empty_page)
+        self.status = StatusLine(theme)
         self.setStatusBar(self.status)
         self.actions_ = Actions(self, settings)
         self.actions_.build_menus(self.choose_theme)
@@ -122,7 +127,6 @@ class MainWindow(QMainWindow):
         self.toolbar.offer_read_first(self.record_actions.read_first)
         self.toolbar.export.setEnabled(False)
         connect_opening(self)
-        self.ring = FocusRing(theme, self)
         self.pages.changed.connect(self._on_page_changed)
         geometry = settings.layout("window")
         if geometry is None or not self.restoreGeometry(geometry):
@@ -132,6 +136,13 @@ class MainWindow(QMainWindow):
         self.pages.show_for(has_films=False)
         self._on_page_changed()
         self.status.tell(self.tr("Starting. Films and results stay on this computer."))
+
+    @cached_property
+    def ring(self) -> FocusRing:
+        """Shows where the keyboard is: wanted once somebody has seen the window."""
+        from desktop.views.focus_ring import FocusRing
+
+        return FocusRing(self.theme, self)
 
     def own(self, part: _Part, *, last: bool = False) -> _Part:
         """Take over something that is to be stopped when the window is closed, ``last`` of all."""

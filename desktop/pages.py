@@ -13,12 +13,12 @@ from core import __version__
 from desktop.settings import Settings
 from desktop.terms import terms_id
 from desktop.theme import Theme
-from desktop.views.empty_page import EmptyPage
 
 if TYPE_CHECKING:
     from core.decision import OperatingPoint
     from core.model_spec import ModelSpec
     from desktop.site_check.page import SiteCheckPage
+    from desktop.views.empty_page import EmptyPage
     from desktop.views.first_run_page import FirstRunPage
     from desktop.views.preferences_page import PreferencesPage
     from desktop.views.reading_desk import ReadingDesk
@@ -40,18 +40,23 @@ class Pages(QStackedWidget):
     declined: ClassVar[Signal] = Signal()
     changed: ClassVar[Signal] = Signal()
 
+    empty: EmptyPage
     desk: ReadingDesk
     preferences: PreferencesPage
     site_check: SiteCheckPage
 
-    def __init__(self, theme: Theme, settings: Settings, empty: EmptyPage) -> None:
+    def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
         self._waiting: list[Path] = []
         self._has_films = False
         self._aside: QWidget | None = None
         self._spec: ModelSpec | None = None
-        self._theme, self.empty = theme, empty
+        self._theme = theme
+
+    def start_with(self, empty: EmptyPage) -> None:
+        """Show this page for as long as there are no films."""
+        self.empty = empty
         self.addWidget(empty)
 
     @cached_property

@@ -46,7 +46,6 @@ QToolButton[flat="true"]:hover, QPushButton[flat="true"]:hover { background: $ra
 QToolButton[flat="true"]:pressed { background: $select; }
 QToolButton[flat="true"]:checked { background: $select; border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[popupMode="1"] { padding-$end: 24px; }
 QToolButton::menu-button { border: none; width: 22px; border-radius: 6px; }
 QToolButton::menu-button:hover { background: $select; }
 QToolButton::menu-arrow { image: url($chevron_down); width: 12px; height: 12px; }

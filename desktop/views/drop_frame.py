@@ -13,8 +13,8 @@ from desktop.theme import Theme
 class DropFrame(QWidget):
     """Takes nothing itself: whoever takes drops says when something hovers."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._hot = False
         theme.changed.connect(self.update)

@@ -43,8 +43,8 @@ class EmptyPage(QScrollArea):
     shortcuts_requested: ClassVar[Signal] = Signal()
     recent_requested: ClassVar[Signal] = Signal(object)
 
-    def __init__(self, theme: Theme, *, samples: int) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget, *, samples: int) -> None:
+        super().__init__(parent)
         self._theme = theme
         page = QWidget()
         page.setObjectName("panel")
@@ -53,46 +53,30 @@ class EmptyPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.drop_area = DropArea(theme)
-        self.open_folder = self.drop_area.open_folder
-        self._recent_title = label(self.tr("Recent"), secondary=True)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
-        self._recent_box = QWidget()
-        new = QVBoxLayout()
-        new.setSpacing(0)
-        if samples:
-            text = self.tr("Try the sample films")
-            new.addWidget(self._entry("file", text, self.samples_requested.emit))
-        shortcuts = self.tr("Keyboard shortcuts")
-        new.addWidget(self._entry("keyboard", shortcuts, self.shortcuts_requested.emit))
-        lists = QHBoxLayout()
-        lists.setSpacing(32)
-        self._recent_box.setLayout(_titled(self._recent_title, self._recent))
-        lists.addWidget(self._recent_box, 1)
-        lists.addLayout(_titled(label(self.tr("New to Lobar?"), secondary=True), new), 1)
-        column = QVBoxLayout()
-        column.setSpacing(24)
-        column.addWidget(self.drop_area, 1)
-        column.addLayout(lists)
-        use = label(texts.with_english(INTENDED_USE), secondary=True, wrap=True)
-        use.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        use.setFixedWidth(_WIDTH)
-        use.setFixedHeight(use.heightForWidth(_WIDTH))  # a centred label would get one line only
         whole = QVBoxLayout(page)
         whole.setContentsMargins(24, 24, 24, 20)
         whole.setSpacing(20)
         whole.addStretch(1)
         centred = QHBoxLayout()
+        whole.addLayout(centred, 100)  # the drop area gives way before the page scrolls
         centred.addStretch()
+        column = QVBoxLayout()
+        column.setSpacing(24)
         centred.addLayout(column)
         centred.addStretch()
-        whole.addLayout(centred, 100)  # the drop area gives way before the page scrolls
-        whole.addStretch(2)
-        whole.addWidget(use, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.drop_area = DropArea(theme, page)
         self.drop_area.setFixedWidth(_WIDTH)
+        self.open_folder = self.drop_area.open_folder
         self.drop_area.open_folder.clicked.connect(self.folder_requested)
         self.drop_area.open_files.clicked.connect(self.files_requested)
+        column.addWidget(self.drop_area, 1)
+        column.addLayout(self._lists(samples))
+        use = label(texts.with_english(INTENDED_USE), secondary=True, wrap=True)
+        use.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        use.setFixedWidth(_WIDTH)
+        use.setFixedHeight(use.heightForWidth(_WIDTH))  # a centred label would get one line only
+        whole.addStretch(2)
+        whole.addWidget(use, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_recent(self, folders: tuple[Path, ...]) -> None:
         """List the folders opened lately."""
@@ -103,6 +87,25 @@ class EmptyPage(QScrollArea):
             entry = self._entry("folder", name, lambda f=folder: self.recent_requested.emit(f))
             entry.setToolTip(str(folder))
             self._recent.addWidget(entry)
+
+    def _lists(self, samples: int) -> QHBoxLayout:
+        self._recent_title = label(self.tr("Recent"), secondary=True)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        self._recent_box = QWidget()
+        self._recent_box.setLayout(_titled(self._recent_title, self._recent))
+        new = QVBoxLayout()
+        new.setSpacing(0)
+        if samples:
+            text = self.tr("Try the sample films")
+            new.addWidget(self._entry("file", text, self.samples_requested.emit))
+        shortcuts = self.tr("Keyboard shortcuts")
+        new.addWidget(self._entry("keyboard", shortcuts, self.shortcuts_requested.emit))
+        lists = QHBoxLayout()
+        lists.setSpacing(32)
+        lists.addWidget(self._recent_box, 1)
+        lists.addLayout(_titled(label(self.tr("New to Lobar?"), secondary=True), new), 1)
+        return lists
 
     def _entry(self, icon: str, text: str, act: object) -> QPushButton:
         entry = QPushButton(beside_icon(text))
@@ -119,8 +122,8 @@ class EmptyPage(QScrollArea):
 class DropArea(DropFrame):
     """A dashed area with the two buttons and the three steps."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
         self.setMinimumHeight(316)
         self.setMaximumHeight(412)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
