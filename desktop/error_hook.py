@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import threading
 from types import TracebackType
@@ -10,6 +11,8 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 
 from core.crash_report import crash_report
+
+_LOG = logging.getLogger(__name__)
 
 
 class ErrorHook(QObject):
@@ -44,8 +47,6 @@ class ErrorHook(QObject):
             self._report(arguments.exc_value)
 
     def _report(self, error: BaseException) -> None:
-        import logging  # nobody needs it where nothing goes wrong
-
         report = crash_report(error)
-        logging.getLogger(__name__).error("%s", report)
+        _LOG.error("%s", report)
         self.reported.emit(report)

@@ -5,6 +5,7 @@ Inter covers the Latin and Noto Sans Arabic UI the Arabic script, where a bare s
 
 from __future__ import annotations
 
+import logging
 from enum import Enum
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -20,6 +21,7 @@ _FILES = (
     "NotoSansArabicUI-Regular.ttf",
     "NotoSansArabicUI-SemiBold.ttf",
 )
+_LOG = logging.getLogger(__name__)
 
 
 class Role(Enum):
@@ -40,9 +42,7 @@ def load_fonts() -> bool:
     loaded = True
     for name in _FILES:
         if QFontDatabase.addApplicationFont(str(resource_path("fonts", name))) < 0:
-            import logging  # nobody needs it where nothing goes wrong
-
-            logging.getLogger(__name__).warning("bundled font %s was not loaded", name)
+            _LOG.warning("bundled font %s was not loaded", name)
             loaded = False
     return loaded
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from core import __version__
 from desktop.furnishing import furnish
 from desktop.loading import Loading
 from desktop.main_window import MainWindow
+from desktop.settings import Settings
+from desktop.terms import terms_id
+from desktop.views.empty_page import Picture
 
 
 @pytest.fixture
@@ -90,7 +95,31 @@ def test_what_cannot_be_loaded_is_told_and_not_swallowed(qtbot, bare_window, mon
     assert raised[0][0] is ModuleNotFoundError
 
 
-def test_the_first_window_needs_neither_numpy_nor_the_model(repository) -> None:
+def test_each_part_of_the_first_window_is_styled_once(settings, theme, qtbot, monkeypatch) -> None:
+    styled = []
+
+    class Watched(Picture):
+        def changeEvent(self, event: QEvent) -> None:
+            if event.type() is QEvent.Type.StyleChange:
+                styled.append(self)
+            super().changeEvent(event)
+
+    monkeypatch.setattr("desktop.views.empty_page.Picture", Watched)
+    window = MainWindow(settings, theme)
+    qtbot.addWidget(window)
+    window.show()
+    QApplication.processEvents()
+    window.shutdown()
+    assert len(styled) == 1  # and not again with each widget that it lies in
+
+
+def test_the_first_window_needs_neither_numpy_nor_the_model_nor_much_else(
+    tmp_path, repository
+) -> None:
+    file = str(tmp_path / "lobar.ini")
+    store = QSettings(file, QSettings.Format.IniFormat)
+    Settings(store).accept(terms_id(), __version__, date(2026, 11, 20))
+    store.sync()
     code = (
         "from PySide6.QtCore import QSettings;"
         "from desktop.application import make_application;"
@@ -103,11 +132,15 @@ def test_the_first_window_needs_neither_numpy_nor_the_model(repository) -> None:
         "window = MainWindow(settings, Theme(app, settings.theme));"
         "window.show();"
         "app.processEvents();"
-        "heavy = {'numpy', 'onnxruntime', 'pydicom', 'PIL', 'sqlite3', 'multiprocessing'};"
-        "print(sorted(heavy & set(sys.modules)))"
+        "print(*sys.modules)"
     )
     ended = subprocess.run(
-        [sys.executable, "-c", code, "none.ini"],
+        [sys.executable, "-c", code, file],
         capture_output=True, text=True, check=True, timeout=60, cwd=repository,
     )  # fmt: skip
-    assert ended.stdout.strip() == "[]"
+    loaded = set(ended.stdout.split())
+    heavy = {"numpy", "onnxruntime", "pydicom", "PIL", "sqlite3", "multiprocessing"}
+    # A few milliseconds each.
+    slow = {"dataclasses", "hashlib", "locale", "socket", "typing_extensions"}
+    assert sorted(loaded & (heavy | slow)) == []
+    assert len([name for name in loaded if name.startswith(("core.", "desktop."))]) < 45

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QLabel
@@ -60,6 +62,11 @@ def test_terms_are_accepted_once_and_asked_again_when_they_change(
     assert Settings(store).has_accepted(terms.terms_id())
     monkeypatch.setattr(terms, "_LIMITS", ("Another limit.",))
     assert not first_window.pages.is_accepted
+
+
+def test_terms_that_were_accepted_with_an_earlier_lobar_stay_accepted() -> None:
+    text = "\n".join((INTENDED_USE, *terms._LIMITS))
+    assert terms.terms_id() == hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def test_accept_and_open_asks_for_a_folder(first_window, qtbot) -> None:
