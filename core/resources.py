@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+_CHECKOUT = Path(__file__).resolve().parent.parent
+
 
 def resource_path(*parts: str) -> Path:
     """Path below ``resources/``, in a source checkout and in the frozen app alike.
@@ -13,5 +15,5 @@ def resource_path(*parts: str) -> Path:
     """
     # PyInstaller unpacks data files below sys._MEIPASS; a checkout has them beside core/.
     bundle = getattr(sys, "_MEIPASS", None)
-    root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+    root = Path(bundle) if bundle else _CHECKOUT
     return root.joinpath("resources", *parts)
