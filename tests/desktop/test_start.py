@@ -75,14 +75,15 @@ def test_without_a_display_the_window_says_what_to_do() -> None:
 
 
 @on_linux
-def test_qt_does_not_read_the_sources_of_what_is_imported_after_it() -> None:
+def test_a_start_by_the_icon_parses_no_command_and_has_qt_read_no_sources() -> None:
     ended = start_without_display(
         "-c",
         "import desktop.__main__, linecache, sys;"
         "print(desktop.__main__.main([]), 'desktop.main_window' in sys.modules);"
+        "print('locale' in sys.modules);"  # a parser translates
         "print([name for name in linecache.cache if 'desktop' in name])",
     )
-    assert ended.stdout.split("\n")[:2] == ["1 True", "[]"], ended.stderr
+    assert ended.stdout.split("\n")[:3] == ["1 True", "False", "[]"], ended.stderr
 
 
 def test_missing_libraries_are_told_with_the_command_that_installs_them() -> None:
