@@ -21,7 +21,6 @@ METADATA = (
     "pyside6-essentials",
     "shiboken6",
     "tqdm",
-    "typing-extensions",
 )
 """Distributions whose metadata are bundled."""
 
