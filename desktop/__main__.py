@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop.plain_imports import take_imports_back
-
-if TYPE_CHECKING:
-    import argparse
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Lobar's window. Exit status: 0, or 1 when it cannot start or a test fails."""
     words = sys.argv[1:] if argv is None else argv
-    # Started by its icon it is told nothing, and the window comes sooner without a parser.
+    # Started by its icon it is told nothing, and making a parser takes as long as loading fonts.
     arguments = _parser().parse_args(words) if words else None
     if os.name == "nt":
         # On Windows, Qt's own copy of a runtime library breaks ONNX Runtime when it comes first.
@@ -33,8 +30,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    import argparse
-
     parser = argparse.ArgumentParser(
         prog="lobar-desktop",
         description="Reads chest films of children for pneumonia, on this computer only.",
