@@ -15,6 +15,7 @@ from core.images.reader import read_image
 from core.images.types import XrayImage
 from core.model_spec import ModelSpec, ScopeSpec
 from core.outcome import UNSCORABLE, FilmFacts, InputFile, Refusal, RefusalReason
+from core.percentiles import GreyEnds
 from core.preprocessing import InputSpec, ModelInput, prepare
 from core.scope import check_metadata, check_picture, scope_features
 
@@ -76,13 +77,14 @@ def examine(source: InputFile, image: XrayImage, spec: ExaminationSpec) -> Exami
     size = image.full_size
     image = correction.applied(image)
     film = FilmFacts(image.sha256, *size, image.bits, image.format, image.metadata)
-    refusals = check_picture(image, spec.scope) + check_metadata(image.metadata, spec.scope)
+    ends = GreyEnds.of(image.pixels)
+    refusals = check_picture(image, spec.scope, ends) + check_metadata(image.metadata, spec.scope)
     reasons = {refusal.reason for refusal in refusals}
     prepared = None
     # Only a look can tell a photograph of a film from one of something else.
     looked_at = correction.score_anyway or reasons <= {RefusalReason.COLOUR_PHOTOGRAPH}
     if looked_at and UNSCORABLE.isdisjoint(reasons):
-        tensor = prepare(image, spec.input)
+        tensor = prepare(image, spec.input, ends)
         prepared = PreparedFilm(tensor, scope_features(tensor.tensor))
     warnings = tuple(note.value for note in image.notes)
     return Examination(film, warnings, codes, refusals, prepared)

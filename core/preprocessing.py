@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from core.images.types import GreyPixels, XrayImage
-from core.percentiles import percentiles
+from core.percentiles import GreyEnds, percentiles, sampling_step
 
 _LINES = 16  # lines looked at together when a border is searched
 _MARGIN = 0.1  # share of each side left out when the landmarks are measured
@@ -51,22 +51,26 @@ class ModelInput:
     box: tuple[float, float, float, float]
 
 
-def prepare(image: XrayImage, spec: InputSpec) -> ModelInput:
-    """Prepare a film for the network."""
-    return prepare_pixels(image.pixels, spec)
+def prepare(image: XrayImage, spec: InputSpec, ends: GreyEnds | None = None) -> ModelInput:
+    """Prepare a film for the network; ``ends`` are its own, if they are known."""
+    return prepare_pixels(image.pixels, spec, ends)
 
 
-def prepare_pixels(pixels: GreyPixels, spec: InputSpec) -> ModelInput:
+def prepare_pixels(pixels: GreyPixels, spec: InputSpec, ends: GreyEnds | None = None) -> ModelInput:
     """Prepare grey values of shape (height, width), MONOCHROME2, any bit depth."""
     height, width = pixels.shape
-    left, top, right, bottom = find_content(pixels, spec)
+    left, top, right, bottom = find_content(pixels, spec, ends)
     square = resize_area(pixels[top:bottom, left:right], spec.size)
-    tensor = (normalise_tone(square) - 0.5) * 4.0  # roughly unit variance
+    tensor = normalise_tone(square)
+    tensor -= 0.5
+    tensor *= 4.0  # roughly unit variance
     box = (left / width, top / height, right / width, bottom / height)
     return ModelInput(np.ascontiguousarray(tensor[None, :, :, None], dtype=np.float32), box)
 
 
-def find_content(pixels: GreyPixels, spec: InputSpec) -> tuple[int, int, int, int]:
+def find_content(
+    pixels: GreyPixels, spec: InputSpec, ends: GreyEnds | None = None
+) -> tuple[int, int, int, int]:
     """Box (left, top, right, bottom) in pixels that is left when even borders are cut.
 
     An edge line is border when nearly all of it (2nd to 98th percentile) keeps to one grey, and
@@ -74,19 +78,21 @@ def find_content(pixels: GreyPixels, spec: InputSpec) -> tuple[int, int, int, in
     evenly exposed skin. Borders are looked for at both ends of each axis up to the limit.
     """
     height, width = pixels.shape
-    step = max(1, min(height, width) // 256)
-    low, high = percentiles(pixels[::step, ::step].ravel(), (0.5, 99.5)).tolist()
-    tolerance = max((high - low) * spec.border_tolerance, 1.0)
+    step = sampling_step(pixels)
+    ends = ends or GreyEnds.of(pixels)
+    tolerance = max((ends.brightest - ends.darkest) * spec.border_tolerance, 1.0)
+    dark, bright = ends.darkest + tolerance, ends.brightest - tolerance
 
-    def run(lines: NDArray[np.uint8] | NDArray[np.uint16], limit: int) -> int:
-        for start in range(0, limit, _LINES):  # most films have no border: look no further
-            sampled = lines[start : min(start + _LINES, limit), ::step]
+    def run(lines: GreyPixels, limit: int) -> int:
+        start, number = 0, 1  # most films have no border: their first line tells
+        while start < limit:
+            sampled = lines[start : min(start + number, limit), ::step]
             p_low, p_high = percentiles(sampled, (2, 98))
             even = p_high - p_low <= tolerance
-            end = (p_low <= low + tolerance) | (p_high >= high - tolerance)
-            inside = np.flatnonzero(~(even & end))
+            inside = np.flatnonzero(~(even & ((p_low <= dark) | (p_high >= bright))))
             if inside.size:
                 return start + int(inside[0])
+            start, number = start + number, _LINES
         return 0  # nothing but border: a blank film, keep it
 
     rows, columns = int(height * spec.border_limit), int(width * spec.border_limit)

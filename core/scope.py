@@ -26,7 +26,7 @@ from core.errors import ModelContractError
 from core.images.types import FilmMetadata, ViewPosition, XrayImage
 from core.model_spec import ScopeSpec, checked_bytes
 from core.outcome import Refusal, RefusalReason
-from core.percentiles import percentiles
+from core.percentiles import GreyEnds
 
 THUMBNAIL = 32
 TEXTURE = 8
@@ -169,14 +169,18 @@ def score_scope(arrays: ScopeArrays, features: NDArray[np.float32]) -> list[Scop
     ]
 
 
-def check_picture(image: XrayImage, spec: ScopeSpec) -> tuple[Refusal, ...]:
-    """Refusal that needs no network, what cannot be overruled first: size, blank, then the rest."""
+def check_picture(
+    image: XrayImage, spec: ScopeSpec, ends: GreyEnds | None = None
+) -> tuple[Refusal, ...]:
+    """Refusal that needs no network, what cannot be overruled first: size, blank, then the rest.
+
+    ``ends`` are the film's own, if they are known.
+    """
     width, height = image.full_size
     if min(width, height) < spec.min_side:
         return (Refusal(RefusalReason.TOO_SMALL, f"{width} x {height}", str(spec.min_side)),)
-    step = max(1, min(image.height, image.width) // 256)
-    low, high = percentiles(image.pixels[::step, ::step].ravel(), (2, 98))
-    if high - low < max(2.0, 0.01 * (2**image.bits - 1)):
+    ends = ends or GreyEnds.of(image.pixels)
+    if ends.bright - ends.dark < max(2.0, 0.01 * (2**image.bits - 1)):
         return (Refusal(RefusalReason.BLANK),)
     if image.frames > 1:
         # Which of them is the film, only a person can tell.
