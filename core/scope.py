@@ -31,7 +31,8 @@ from core.percentiles import GreyEnds
 THUMBNAIL = 32
 TEXTURE = 8
 ORIENTATIONS = 6
-FEATURES = THUMBNAIL**2 + TEXTURE**2 * (1 + ORIENTATIONS)
+_EDGES = TEXTURE**2 * ORIENTATIONS
+FEATURES = THUMBNAIL**2 + TEXTURE**2 + _EDGES
 _RADIOGRAPHY = frozenset({"CR", "DX", "DR", "RG", "RF", "XA", "OT", "SC", "PX"})
 _CHEST = (
     "CHEST", "CXR", "THORAX", "LUNG", "PULM", "RIB", "TORAX", "TÓRAX", "POUMON", "PECHO", "BRUST",
@@ -129,26 +130,34 @@ def _edges(films: NDArray[np.float32]) -> NDArray[np.float32]:
     half = (rows[:, :, 0::2] + rows[:, :, 1::2]) / np.float32(4)
     across = half[:, 1:-1, 2:] - half[:, 1:-1, :-2]
     down = half[:, 2:, 1:-1] - half[:, :-2, 1:-1]
-    strength = np.hypot(across, down)
+    strength = np.sqrt(across * across + down * down)
     angle = np.arctan2(down, across)
     # Brought to half a turn by comparing: a remainder takes as long as all else here together.
     angle = np.where(angle < 0, angle + np.pi, np.where(angle >= np.pi, 0, angle))
     direction = angle * (ORIENTATIONS / np.pi)
-    bins = np.minimum(direction.astype(np.int8), ORIENTATIONS - 1)
-    cells = np.stack(
-        [_block_means(strength * (bins == b), TEXTURE) for b in range(ORIENTATIONS)], 1
-    )
-    shares = cells / (cells.mean(axis=(1, 2, 3), keepdims=True) + 1e-6)
-    edges: NDArray[np.float32] = np.sqrt(shares).reshape(len(films), -1)
+    cells = _cell_means(strength, np.minimum(direction.astype(np.intp), ORIENTATIONS - 1))
+    shares = cells / (cells.mean(axis=1, keepdims=True) + 1e-6)
+    edges: NDArray[np.float32] = np.sqrt(shares).astype(np.float32)
     return edges
+
+
+def _cell_means(strength: NDArray[np.float32], bins: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Mean strength of each direction and cell, (n, 384), in one pass over the films."""
+    step, n = strength.shape[1] // TEXTURE, len(strength)
+    cut = step * TEXTURE
+    cell, film = np.arange(cut) // step, np.arange(n)[:, None, None]
+    place = ((film * ORIENTATIONS + bins[:, :cut, :cut]) * TEXTURE + cell[:, None]) * TEXTURE + cell
+    sums = np.bincount(place.ravel(), strength[:, :cut, :cut].ravel(), n * _EDGES)
+    means: NDArray[np.float64] = sums.reshape(n, _EDGES) / step**2
+    return means
 
 
 def _block_means(films: NDArray[np.float32], cells: int) -> NDArray[np.float32]:
     step = films.shape[1] // cells
     cut = films[:, : step * cells, : step * cells]
     # One axis after the other: numpy takes both at once twice as slowly.
-    rows = cut.reshape(-1, cells, step, step * cells).sum(axis=2)
-    blocks: NDArray[np.float32] = rows.reshape(-1, cells, cells, step).sum(axis=3)
+    rows = np.add.reduce(cut.reshape(-1, cells, step, step * cells), axis=2)
+    blocks: NDArray[np.float32] = np.add.reduce(rows.reshape(-1, cells, cells, step), axis=3)
     return blocks / np.float32(step * step)
 
 
