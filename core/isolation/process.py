@@ -19,6 +19,7 @@ import psutil
 
 from core.crash_report import RemoteBugError
 from core.isolation.limits import ReadingLimits
+from core.isolation.messages import receive, send
 from core.isolation.worker import READY, Raised, Reply, Task, serve
 
 _LOOK_SECONDS = 0.05  # a decoder that eats memory takes about 0.1 GiB in this time
@@ -78,7 +79,7 @@ class ReadingProcess:
         """
         try:
             self._await_ready()
-            self._tasks.send(task)
+            send(self._tasks, task)
             reply: Reply = self._receive(seconds, Loss.TOO_SLOW)
         except (EOFError, OSError) as error:
             self.close()
@@ -115,7 +116,7 @@ class ReadingProcess:
                 raise ProcessLostError(too_slow)
             if self._memory_bytes() > self._limits.memory_bytes:
                 raise ProcessLostError(Loss.TOO_MUCH_MEMORY)
-        return self._replies.recv()
+        return receive(self._replies)
 
     def _memory_bytes(self) -> int:
         try:

@@ -17,10 +17,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TextIO, TypeAlias
 
 from core.crash_report import code_lines
 from core.errors import CoreError
+from core.isolation.messages import receive, send
 
 READY = "ready"
 _GRACE_SECONDS = 5.0
@@ -66,18 +67,17 @@ def serve(tasks: Connection, replies: Connection, seconds: float) -> None:
         # What a decoder prints may quote the film, and would end up amid the rows of a CSV.
         for descriptor in (1, 2):
             os.dup2(nowhere.fileno(), descriptor)
-        replies.send(READY)
+        send(replies, READY)
         while True:
             try:
-                task: Task = tasks.recv()
+                task: Task = receive(tasks)
             except EOFError:
                 return
-            # The parent ends what takes too long. Should it have died, this does, even while a
-            # decoder holds the interpreter.
-            faulthandler.dump_traceback_later(seconds + _GRACE_SECONDS, exit=True, file=nowhere)
+            # The parent ends what takes too long. Should it have died, this does.
+            _end_in(seconds + _GRACE_SECONDS, nowhere)
             reply = _attempt(task)
-            faulthandler.cancel_dump_traceback_later()
-            replies.send(reply)
+            _end_in(0, nowhere)
+            send(replies, reply)
 
 
 def _attempt(task: Task) -> Reply:
@@ -96,6 +96,17 @@ def _portable(bug: Exception) -> Exception:
     except Exception:  # noqa: BLE001  whatever an exception's own pickling raises
         return RuntimeError(f"{type(bug).__module__}.{type(bug).__qualname__}")
     return bug
+
+
+def _end_in(seconds: float, nowhere: TextIO) -> None:
+    """End this process in so many seconds, whatever a decoder does then; 0: do not."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+    elif seconds:
+        # A thread for each film; on a busy computer its start and its end wait for their turn.
+        faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
+    else:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def _end_with_parent() -> None:
