@@ -10,12 +10,11 @@ import csv
 import io
 import os
 from collections.abc import Iterable
-from dataclasses import astuple
 from itertools import count
 from pathlib import Path
 from typing import TextIO
 
-from core.report import ReportRow, columns
+from core.report import ReportRow, cells, columns
 from core.safe_text import spreadsheet_cell
 from core.whole_file import replacing
 
@@ -46,7 +45,7 @@ def write_header(stream: TextIO, kind: type[ReportRow] = ReportRow) -> None:
 
 def write_row(stream: TextIO, row: ReportRow) -> None:
     """Write one row with every cell made safe for spreadsheets."""
-    _write_cells(stream, (spreadsheet_cell(cell) for cell in astuple(row)))
+    _write_cells(stream, map(spreadsheet_cell, cells(row).values()))
 
 
 def _write_whole(path: Path, rows: Iterable[ReportRow], kind: type[ReportRow]) -> int:
@@ -62,7 +61,7 @@ def _write_whole(path: Path, rows: Iterable[ReportRow], kind: type[ReportRow]) -
     return written
 
 
-def _write_cells(stream: TextIO, cells: Iterable[str]) -> None:
+def _write_cells(stream: TextIO, texts: Iterable[str]) -> None:
     line = io.StringIO(newline="")
-    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    csv.writer(line, lineterminator="\r\n").writerow(texts)
     stream.write(line.getvalue())

@@ -11,12 +11,12 @@ import json
 import os
 import time
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Self
 
 from core.errors import ReportError
-from core.report import ReportRow, columns
+from core.report import ReportRow, cells, columns
 
 _FORMAT = 1
 _SYNC_SECONDS = 1.0  # a power cut costs what was scored in this time; a crash of Lobar nothing
@@ -94,7 +94,7 @@ class Journal:
     def add(self, entry: JournalEntry) -> int:
         """Write an entry; returns where it begins."""
         offset = self._add_line(
-            {"key": entry.key, "probability": entry.probability, "row": asdict(entry.row)}
+            {"key": entry.key, "probability": entry.probability, "row": cells(entry.row)}
         )
         if entry.key:
             self._offsets[entry.key] = offset
