@@ -15,8 +15,8 @@ from pathlib import Path
 TRAINING_PACKAGES = ("keras", "tensorflow", "tf2onnx", "onnx", "matplotlib", "scipy", "markdown_it")
 DEFAULT_RUN = Path("runs/default")
 COMMANDS = (
-    "manifest", "split", "lungs", "train", "evaluate", "calibrate", "export", "validate", "samples",
-    "faithfulness", "report", "all", "audit", "compare", "gallery",
+    "manifest", "split", "lungs", "train", "influence", "evaluate", "calibrate", "export",
+    "validate", "samples", "faithfulness", "report", "all", "audit", "compare", "gallery",
 )  # fmt: skip
 
 

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from core.preprocessing import InputSpec
-from training.__main__ import main
+from training.__main__ import COMMANDS, main
 from training.config import CONFIGS, NetworkConfig, TrainConfig
 from training.run_dir import RunDir, RunMismatchError, describe_environment, write_json
+from training.steps import STEPS
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in CONFIGS.glob("*.json")))
@@ -93,6 +94,10 @@ def test_what_is_missing_is_said_in_one_line(tmp_path, capsys, arguments, said):
     error = capsys.readouterr().err
     assert said in error
     assert error.count("\n") == 1
+
+
+def test_every_step_can_be_done_alone():
+    assert set(STEPS) < set(COMMANDS)
 
 
 def test_steps_out_of_order_are_refused(tmp_path, capsys, make_hospital):
