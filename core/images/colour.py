@@ -39,9 +39,16 @@ def chroma(rgb: NDArray[np.uint8] | NDArray[np.uint16], grey: GreyPixels) -> flo
     """
     step = max(1, min(grey.shape) // _SAMPLED_SIDE)
     full = float(np.iinfo(rgb.dtype).max)
-    colours = rgb[::step, ::step].reshape(-1, 3).astype(np.float32) / full
-    shades = (grey[::step, ::step].reshape(-1) * ((_SHADES - 1) / full)).astype(np.intp)
+    shades = (grey[::step, ::step].ravel() * ((_SHADES - 1) / full)).astype(np.intp)
     counts = np.maximum(np.bincount(shades, minlength=_SHADES), 1)
-    means = [np.bincount(shades, colours[:, i], _SHADES) / counts for i in range(3)]
-    rest = colours - np.stack(means, axis=1)[shades]
-    return float((rest.max(axis=1) - rest.min(axis=1)).mean())
+
+    def rest(channel: int) -> NDArray[np.float64]:
+        colours = rgb[::step, ::step, channel].ravel().astype(np.float32) / full
+        means = np.bincount(shades, colours, _SHADES) / counts
+        return colours - means[shades]
+
+    # Channel by channel: numpy takes ten times as long over rows of three.
+    red, green, blue = rest(0), rest(1), rest(2)
+    most = np.maximum(np.maximum(red, green), blue)
+    least = np.minimum(np.minimum(red, green), blue)
+    return float((most - least).mean())
