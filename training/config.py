@@ -18,7 +18,8 @@ class NetworkConfig:
     """A residual network: a stride-2 stem, then stages of (filters, stride) blocks.
 
     With a lung finder it sees two views of ``view_size`` pixels: the frame and the lung box,
-    widened by ``lung_margin`` of the frame at every side. In training, a film shows its lungs
+    widened by ``lung_margin`` of the frame at every side. The box is the mean of what is found on
+    the film and on its mirror image, or the first alone without ``mirror_finder``. In training, a film shows its lungs
     with the chance ``lung_share``, in a box moved by up to ``box_jitter`` of the frame.
     """
 
@@ -30,6 +31,7 @@ class NetworkConfig:
     lung_share: float = 0.5
     lung_margin: float = 0.13
     box_jitter: float = 0.06
+    mirror_finder: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def train_lung_finder(run: RunDir, config: TrainConfig, films: BoxedFilms) -> No
     finder.fit(inputs, boxes, batch_size=_BATCH, epochs=_EPOCHS, verbose=0)
     save_whole(finder, run.lung_finder)
     found, true = _examples(films.part(held), config, random, 10 * int(held.sum()))
-    overlap = _overlap(find_lungs(both_ways(finder), found), true)
+    overlap = _overlap(find_lungs(_as_configured(finder, config), found), true)
     figures = {
         "films": int(held.sum()),
         "mean_overlap": float(overlap.mean()),
@@ -92,7 +92,11 @@ def load_lung_finder(run: RunDir, config: TrainConfig) -> keras.Model:
     """The lung finder of a run."""
     finder = build_lung_finder(config.input)
     finder.load_weights(run.lung_finder)
-    return both_ways(finder)
+    return _as_configured(finder, config)
+
+
+def _as_configured(finder: keras.Model, config: TrainConfig) -> keras.Model:
+    return both_ways(finder) if config.network.mirror_finder else finder
 
 
 def find_lungs(finder: keras.Model, tensors: NDArray[np.float32]) -> NDArray[np.float32]:
