@@ -18,9 +18,10 @@ class NetworkConfig:
     """A residual network: a stride-2 stem, then stages of (filters, stride) blocks.
 
     With a lung finder it sees two views of ``view_size`` pixels: the frame and the lung box,
-    widened by ``lung_margin`` of the frame at every side. The box is the mean of what is found on
-    the film and on its mirror image, or the first alone without ``mirror_finder``. In training, a film shows its lungs
-    with the chance ``lung_share``, in a box moved by up to ``box_jitter`` of the frame.
+    widened by ``lung_margin`` of the frame at every side. The box is the mean of those found on
+    the film and on its mirror image, or, without ``mirror_finder``, on the film. In training, a
+    film shows its lungs with the chance ``lung_share``, in a box moved by up to ``box_jitter`` of
+    the frame.
     """
 
     stem_filters: int = 24
