@@ -77,10 +77,10 @@ class FilmFacts:
 
 @dataclass(frozen=True, slots=True)
 class InfluenceMap:
-    """Where the score came from: a class activation map on the film.
+    """What the score follows, as the network itself foretells it.
 
-    ``values`` has shape (rows, columns), float32, in logit units per cell, relative to the mean
-    film without pneumonia (their mean plus a constant of the model is the logit). ``box`` is the
+    ``values`` has shape (rows, columns), float32: how far the logit would fall if a patch around
+    the cell, a quarter of each side wide, were that of a film without pneumonia. ``box`` is the
     part of the film that the map covers, as (left, top, right, bottom) fractions of the film's
     width and height.
     """

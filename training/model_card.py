@@ -235,7 +235,8 @@ def limits(spec: ModelSpec, figures: dict[str, Any]) -> str:
   cannot be checked.
 - The influence map shows what moved the score. It does not outline disease: it is coarse, and an
   estimate. What it foretells of patches at random places has a correlation of
-  {interval(correlation, 2)} with what replacing them did to the score, within validation films.
+  {interval(correlation, 2)} with what replacing them did to the score, within validation films. Where
+  it lies on shoulders, arms or tubes, as on many films, the score follows what is no lung.
 - Of the changes above, the worst for sensitivity is "{worst("sensitivity")}", for specificity
   "{worst("specificity")}".
 - Bacterial and viral pneumonia are not told apart."""
