@@ -44,15 +44,17 @@ class StartWatch(QObject):
         """The same kind of window, with this to watch it."""
         watch = self
 
-        class Watched(kind):
+        class Watched(kind):  # type: ignore[valid-type,misc]  # known at run time alone
             def __init__(self) -> None:
                 super().__init__()
                 self.installEventFilter(watch)
 
         return Watched
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes no event away."""
+        if not isinstance(watched, QWidget):
+            return False
         if event.type() == QEvent.Type.UpdateRequest and self._window is None:
             watched.installEventFilter(self)  # to hear of the painting before Lobar does
         if event.type() == QEvent.Type.Paint:
