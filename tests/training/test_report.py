@@ -72,7 +72,8 @@ def made(tmp_path_factory, model_dir, draw_child, row):
     rows.append(row("copy.png", excluded="exact copy of train-0.png"))
     write_manifest(run.manifest, rows)
     np.savez(run.scores, **arrays)
-    run.metrics.write_text(json.dumps({"ranking": ranking}))
+    influence = {"films": FILMS, "correlation": {"value": 0.5, "low": 0.4, "high": 0.6}}
+    run.metrics.write_text(json.dumps({"ranking": ranking, "influence": influence}))
     run.history.write_text(
         "epoch,loss,validation_loss,validation_auc\n1,0.9,0.8,0.7\n2,0.5,0.6,0.9\n"
     )
