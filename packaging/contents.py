@@ -82,6 +82,7 @@ EXCLUDED_MODULES = MappingProxyType(
         "_gdcm": _TEST_TOOL,
         "hypothesis": _TEST_TOOL,
         "mypy": _TEST_TOOL,
+        "typing_extensions": _TEST_TOOL,  # the type checker's
         "numpy.f2py": _TEST_TOOL,
         "numpy.testing": _TEST_TOOL,
         "PyInstaller": _TEST_TOOL,
