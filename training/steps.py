@@ -153,12 +153,14 @@ class Run:
         """Teach the influence map of the trained network what its score follows."""
         from training.influence import fit_influence
 
+        self._need(self.folder.weights, "train")
         fit_influence(self.folder, self.config, self.films("train"), self.films("validation"))
 
     def evaluate(self) -> None:
         """Score every part without augmentation; metrics before calibration."""
         from training.evaluate import evaluate
 
+        self._need(self.folder.influence, "train, influence")
         evaluate(self.folder, self.config, {part: self.films(part) for part in SPLITS})
 
     def calibrate(self) -> None:
@@ -171,6 +173,7 @@ class Run:
         """Write model.onnx, model.json, scope parameters and golden film."""
         from training.export import export
 
+        self._need(self.folder.influence, "train, influence")
         frontal = load_folder(self.frontal, self.config.store_size) if self.frontal else None
         train, validation = self.films("train"), self.films("validation")
         export(self.folder, self.config, self.rows(), train, validation, frontal)
@@ -214,9 +217,13 @@ class Run:
         write_report(self.folder, self.config, self.data, self.rows())
 
     def _need_model(self) -> None:
+        self._need(self.folder.influence, "train, influence")
         for path in (self.folder.metrics, self.folder.export / "model.json"):
-            if not path.exists():
-                raise StepError(f"no {path.name} yet: evaluate, calibrate and export first")
+            self._need(path, "evaluate, calibrate, export")
+
+    def _need(self, path: Path, steps: str) -> None:
+        if not path.exists():
+            raise StepError(f"no {path.name} yet; to be done first: {steps}")
 
     def gallery(self) -> None:
         """Sheets of samples, of right and wrong answers, class balance, learning curves."""

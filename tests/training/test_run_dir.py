@@ -108,6 +108,11 @@ def test_steps_out_of_order_are_refused(tmp_path, capsys, make_hospital):
     assert main(["manifest", *common]) == 0
     assert main(["train", *common]) == 1
     assert "split" in capsys.readouterr().err
+    assert main(["influence", *common]) == 1
+    assert "no network.weights.h5 yet; to be done first: train\n" in capsys.readouterr().err
+    for step in ("evaluate", "export", "report"):
+        assert main([step, *common]) == 1
+        assert "to be done first: train, influence\n" in capsys.readouterr().err
 
 
 def test_a_run_of_another_configuration_is_not_continued(tmp_path, capsys, make_hospital):
