@@ -37,7 +37,10 @@ class NetworkConfig:
 
 @dataclass(frozen=True, slots=True)
 class AugmentConfig:
-    """Ranges of the random changes to a training film; see `training.augment`."""
+    """Ranges of the random changes to a training film; see `training.augment`.
+
+    ``surroundings`` is the chance to see a film's lungs in another's (`training.surroundings`).
+    """
 
     mirror: float = 0.5
     untouched: float = 0.1
@@ -55,6 +58,7 @@ class AugmentConfig:
     noise: float = 0.05
     markers: float = 0.3
     erase: float = 0.35
+    surroundings: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.preprocessing import prepare_pixels
-from training.augment import augment
+from training.augment import Box, Film, augment
 from training.config import TrainConfig
 from training.films import FilmSet
+from training.surroundings import exchange_surroundings
 
 KINDS = {"bacteria": 0, "virus": 1}
 UNKNOWN_KIND = -1
@@ -26,10 +27,14 @@ class AugmentedFilms(keras.utils.PyDataset):  # type: ignore[misc]  # keras ship
     number of loader threads nor an interruption changes what the network sees.
     """
 
-    def __init__(self, films: FilmSet, config: TrainConfig) -> None:
+    def __init__(
+        self, films: FilmSet, config: TrainConfig, lungs: NDArray[np.float64] | None = None
+    ) -> None:
+        """With ``lungs``, boxes (n, 4) as shares of the films, surroundings are exchanged."""
         super().__init__(workers=1, use_multiprocessing=False, max_queue_size=12)
         self._films = films
         self._config = config
+        self._lungs = lungs
         self.begin_epoch(0)
         self._kinds = np.array([KINDS.get(row.subtype, UNKNOWN_KIND) for row in films.rows])
         self._weights = _class_weights(films.labels, config.balance_classes)
@@ -44,12 +49,21 @@ class AugmentedFilms(keras.utils.PyDataset):  # type: ignore[misc]  # keras ship
         spec = self._config.input
         tensors = np.stack(
             [
-                prepare_pixels(augment(p, self._config.augment, random), spec).tensor[0]
-                for p in self._films.pixels[chosen]
+                prepare_pixels(augment(film, self._config.augment, random), spec).tensor[0]
+                for film in (self._film(int(number), random) for number in chosen)
             ]
         )
         targets = np.stack([self._films.labels[chosen], self._kinds[chosen]], axis=1)
         return tensors, targets.astype(np.float32), self._weights[self._films.labels[chosen]]
+
+    def _film(self, number: int, random: np.random.Generator) -> Film:
+        """A film, now and then with what surrounds the lungs of any other, whatever its label."""
+        film: Film = self._films.pixels[number]
+        if self._lungs is None or random.random() >= self._config.augment.surroundings:
+            return film
+        other = int(random.integers(len(self._films)))
+        boxes: list[Box] = [tuple(self._lungs[i]) for i in (number, other)]
+        return exchange_surroundings(film, boxes[0], self._films.pixels[other], boxes[1])
 
     def begin_epoch(self, epoch: int) -> None:
         """Give the films of an epoch, counted from 0.

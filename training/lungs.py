@@ -19,8 +19,9 @@ from core.preprocessing import prepare_pixels
 from training.augment import Box, augment_boxed
 from training.backup import save_whole
 from training.config import TrainConfig
-from training.films import store
+from training.films import FilmSet, store
 from training.networks.lung_finder import both_ways, build_lung_finder
+from training.networks.views import sound
 from training.progress import say, track
 from training.run_dir import RunDir, read_json, write_json
 
@@ -103,6 +104,18 @@ def find_lungs(finder: keras.Model, tensors: NDArray[np.float32]) -> NDArray[np.
     """Lung boxes (n, 4) of prepared films (n, size, size, 1), shares, within the film."""
     boxes: NDArray[np.float32] = finder.predict(tensors, batch_size=128, verbose=0)
     return np.clip(boxes, 0.0, 1.0)
+
+
+def lung_boxes(run: RunDir, config: TrainConfig, films: FilmSet) -> NDArray[np.float64] | None:
+    """Lung boxes (n, 4) as shares of the films, as the run's finder sees them; None without one."""
+    if not run.lung_finder.exists():
+        return None
+    prepared = [prepare_pixels(film, config.input) for film in films.pixels]
+    tensors = np.stack([p.tensor[0] for p in prepared])
+    found = np.asarray(sound(find_lungs(load_lung_finder(run, config), tensors)))
+    frames = np.array([p.box for p in prepared])
+    corner, extent = frames[:, :2], frames[:, 2:] - frames[:, :2]
+    return np.concatenate([corner + found[:, :2] * extent, corner + found[:, 2:] * extent], axis=1)
 
 
 def _examples(

@@ -13,7 +13,7 @@ from training.config import TrainConfig
 from training.dataset import AugmentedFilms
 from training.films import FilmSet, prepare_all
 from training.losses import PneumoniaAndKind
-from training.lungs import load_lung_finder
+from training.lungs import load_lung_finder, lung_boxes
 from training.metrics import auc
 from training.networks.residual import build_network
 from training.progress import say
@@ -59,7 +59,7 @@ def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet)
     """Train for the configured epochs and save ``run.weights``; returns the averaged network."""
     keras.utils.set_random_seed(config.seed)
     network = untrained_network(run, config)
-    data = AugmentedFilms(films, config)
+    data = AugmentedFilms(films, config, lung_boxes(run, config, films))
     steps = len(data) * config.epochs
     warmup = max(1, round(len(data) * config.warmup_epochs))
     schedule = keras.optimizers.schedules.CosineDecay(
