@@ -20,10 +20,11 @@ _FEATHER = 0.12  # of the box's half sides, over which one film passes into the 
 def exchange_surroundings(film: Film, box: Box, other: Film, other_box: Box) -> Film:
     """``film`` within its lung box, around it ``other``, moved so that its lung box lies there.
 
-    Films are uint8 (size, size), boxes shares of them. The other film takes the mean and spread
-    of grey that this one has.
+    Films are uint8 (size, size), boxes shares of them. The other film's grey is stretched until
+    its lungs have the mean and spread of this one's.
     """
-    around = _laid(_matched(other, film), other_box, box).astype(np.float32)
+    like = _within(other, other_box), _within(film, box)
+    around = _laid(_matched(other, *like), other_box, box).astype(np.float32)
     inside = _inside(film.shape[0], box)
     both: Film = np.rint(around + (film - around) * inside).astype(np.uint8)
     return both
@@ -43,10 +44,16 @@ def _laid(other: Film, source: Box, target: Box) -> Film:
     return np.asarray(moved, np.uint8)
 
 
-def _matched(film: Film, like: Film) -> Film:
-    grey = film.astype(np.float32)
-    spread = max(float(grey.std()), 1.0)
-    matched = (grey - grey.mean()) * (float(like.std()) / spread) + float(like.mean())
+def _within(film: Film, box: Box) -> Film:
+    size = film.shape[0]
+    left, top = (max(0, round(share * size)) for share in box[:2])
+    return film[top : round(box[3] * size), left : round(box[2] * size)]
+
+
+def _matched(film: Film, part: Film, like: Film) -> Film:
+    """``film`` in the grey that gives its ``part`` the mean and spread of ``like``."""
+    spread = max(float(part.std()), 1.0)
+    matched = (film.astype(np.float32) - part.mean()) * (float(like.std()) / spread) + like.mean()
     levels: Film = np.clip(np.rint(matched), 0, 255).astype(np.uint8)
     return levels
 
