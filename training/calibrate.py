@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 
 from core.calibration import Calibration
 from core.decision import OperatingPoint
@@ -15,6 +14,7 @@ from core.thresholds import grey_zone, threshold_for_sensitivity, threshold_for_
 from training.config import TrainConfig
 from training.evaluate import PartScores, load_scores, load_stress_logits
 from training.metrics import auc, brier, expected_calibration_error, sensitivity_specificity
+from training.platt import apply, at_own_prevalence, fit_platt
 from training.progress import say
 from training.run_dir import RunDir, read_json, write_json
 
@@ -55,30 +55,6 @@ def mix_with_stress(scores: PartScores, stressed: dict[str, NDArray[np.float64]]
     times = len(stressed)
     logits = np.concatenate([np.tile(scores.logits, times), *stressed.values()])
     return PartScores(logits, np.tile(scores.labels, 2 * times), np.tile(scores.peaks, 2 * times))
-
-
-def fit_platt(scores: PartScores, prevalence: float) -> Calibration:
-    """Platt scaling by maximum likelihood, classes weighted to ``prevalence``.
-
-    Targets are Platt's smoothed ones, so that perfectly separated films do not give an
-    infinite slope.
-    """
-    positives, negatives = int((scores.labels == 1).sum()), int((scores.labels == 0).sum())
-    sick = scores.labels == 1
-    weights = np.where(sick, prevalence / positives, (1 - prevalence) / negatives)
-    targets = np.where(sick, (positives + 1) / (positives + 2), 1 / (negatives + 2))
-
-    def loss(parameters: NDArray[np.float64]) -> float:
-        z = parameters[0] * scores.logits + parameters[1]
-        return float((weights * (np.logaddexp(0, z) - targets * z)).sum())
-
-    slope, intercept = minimize(loss, np.array([1.0, 0.0]), method="Nelder-Mead").x
-    return Calibration(float(slope), float(intercept), prevalence)
-
-
-def apply(calibration: Calibration, logits: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Probabilities of logits (n,)."""
-    return np.array([calibration.probability(float(logit)) for logit in logits])
 
 
 def choose_points(
@@ -129,9 +105,10 @@ def _record(
         }
     grey = (on_test >= default.grey_low) & (on_test < default.grey_high)
     wrong = (on_test >= default.threshold) != (test.labels == 1)
+    meant_here = at_own_prevalence(calibration, test.labels, on_test)
     figures = {
-        "brier": brier(test.labels, on_test),
-        "expected_calibration_error": expected_calibration_error(test.labels, on_test),
+        "brier": brier(test.labels, meant_here),
+        "expected_calibration_error": expected_calibration_error(test.labels, meant_here),
         "uncertain": float(grey.mean()),
         "wrong_when_uncertain": float(wrong[grey].mean()) if grey.any() else 0.0,
         "wrong_otherwise": float(wrong[~grey].mean()) if (~grey).any() else 0.0,

@@ -12,7 +12,7 @@ from core.classifier import Classifier
 from core.model_spec import ModelSpec
 from core.preprocessing import prepare_pixels
 from core.scoring import golden_input
-from training.calibrate import apply
+from training.platt import apply
 from training.run_dir import RunDir
 
 _BATCH = 64

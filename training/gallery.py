@@ -14,13 +14,13 @@ from matplotlib.ticker import MaxNLocator
 from numpy.typing import NDArray
 
 from core.calibration import Calibration
-from training.calibrate import apply
 from training.compare_approaches import APPROACHES
 from training.compare_fit import approach_folder, read_history
 from training.evaluate import load_scores
 from training.films import FilmSet
 from training.gallery_sheets import Cell, draw_sheet, gallery_folder
 from training.manifest import CLASSES, ManifestRow
+from training.platt import apply
 from training.plots import BLUE, GREY, RED, save_figure
 from training.progress import say
 from training.run_dir import RunDir, read_json

@@ -104,8 +104,9 @@ def _results(spec: ModelSpec, figures: dict[str, Any]) -> str:
 |---|---|---|---|
 {rows}
 
-Accuracy at the default {test["accuracy"]:.1%}; Brier score {test["brier"]:.4f}; expected
-calibration error {test["expected_calibration_error"]:.4f}. {test["uncertain"]:.1%} of the films lie in
+Accuracy at the default {test["accuracy"]:.1%}. With probabilities converted to this part's share of
+pneumonia ({test["positives"] / test["films"]:.0%}): Brier score {test["brier"]:.4f}, expected calibration error
+{test["expected_calibration_error"]:.4f}. {test["uncertain"]:.1%} of the films lie in
 the grey zone of the default: there {test["wrong_when_uncertain"]:.1%} are on the wrong side of the threshold,
 elsewhere {test["wrong_otherwise"]:.1%}. AUC of each group against all of the other class: {groups}.
 Through the app's own reader, with its scope check: {figures["through_the_app"]["refused"]} of

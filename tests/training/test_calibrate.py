@@ -7,14 +7,10 @@ import pytest
 
 from core.calibration import sigmoid
 from core.thresholds import UNCERTAIN, grey_zone
-from training.calibrate import (
-    apply,
-    choose_points,
-    fit_platt,
-    measure,
-    mix_with_stress,
-)
+from training.calibrate import choose_points, measure, mix_with_stress
 from training.evaluate import PartScores
+from training.metrics import expected_calibration_error
+from training.platt import apply, at_own_prevalence, fit_platt
 
 
 def _scores(labels: np.ndarray, logits: np.ndarray) -> PartScores:
@@ -50,6 +46,35 @@ def test_another_prevalence_moves_the_intercept_by_the_odds(drawn, prevalence):
 def test_the_mean_probability_is_the_prevalence_that_was_asked_for(drawn):
     share = float(drawn.labels.mean())
     assert apply(fit_platt(drawn, share), drawn.logits).mean() == pytest.approx(share, abs=0.005)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_no_other_line_is_nearer_to_films_that_no_line_fits(seed):
+    # As networks give them: most films far on their side, some of the sick among the others.
+    random = np.random.default_rng(seed)
+    labels = np.repeat([0, 1], (150, 600))
+    sick = np.where(random.random(600) < 0.1, random.normal(-3, 1, 600), random.normal(3.4, 1, 600))
+    scores = _scores(labels, np.concatenate([random.normal(-4.1, 1.1, 150), sick]))
+    weights = np.where(labels, 0.5 / 600, 0.5 / 150)
+
+    def loss(slope: float, intercept: float) -> float:
+        z = slope * scores.logits + intercept
+        return float(weights @ (np.logaddexp(0, z) - labels * z))
+
+    fitted = fit_platt(scores, 0.5)
+    best = loss(fitted.slope, fitted.intercept)
+    grid = [(s, i) for s in np.linspace(0.2, 3, 57) for i in np.linspace(-3, 5, 81)]
+    assert best < min(loss(*line) for line in grid) + 1e-3
+
+
+def test_figures_of_probabilities_are_at_the_prevalence_of_the_films(drawn):
+    sick = np.flatnonzero(drawn.labels)
+    few = np.concatenate([np.flatnonzero(drawn.labels == 0), sick[: len(sick) // 6]])
+    calibration = fit_platt(drawn, float(drawn.labels.mean()))
+    labels, meant_there = drawn.labels[few], apply(calibration, drawn.logits[few])
+    meant_here = at_own_prevalence(calibration, labels, meant_there)
+    assert expected_calibration_error(labels, meant_there) > 0.1
+    assert expected_calibration_error(labels, meant_here) < 0.01
 
 
 def test_perfectly_separated_films_do_not_give_certainty():

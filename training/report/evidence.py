@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from core.calibration import sigmoid
 from core.model_spec import ModelSpec
-from training.calibrate import apply
 from training.config import TrainConfig
 from training.evaluate import load_scores
 from training.manifest import ManifestRow
+from training.platt import apply
 from training.run_dir import RunDir, read_json
 
 

@@ -51,7 +51,11 @@ def summary(evidence: Evidence, point: dict[str, dict[str, float]]) -> Section:
         ("Sensitivity", f"{sensitivity.value:.1%}", _share_range(sensitivity)),
         ("Specificity", f"{specificity.value:.1%}", _share_range(specificity)),
         ("Accuracy", f"{test['accuracy']:.1%}", f"{test['films']} films"),
-        ("Calibration error", f"{test['expected_calibration_error']:.3f}", "expected, ten bins"),
+        (
+            "Calibration error",
+            f"{test['expected_calibration_error']:.3f}",
+            "at this part's prevalence",
+        ),
         ("Worst AUC under stress", f"{stress[worst]['auc']:.3f}", worst),
     ]
     if through:
