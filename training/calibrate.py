@@ -30,7 +30,9 @@ def calibrate(run: RunDir, config: TrainConfig) -> None:
     mixed = mix_with_stress(validation, load_stress_logits(run, "validation"))
     calibration = fit_platt(mixed, config.reference_prevalence)
     probabilities = apply(calibration, mixed.logits)
-    points = choose_points(mixed.labels, probabilities, config.target_sensitivity)
+    points = choose_points(
+        mixed.labels, probabilities, config.target_sensitivity, len(validation.labels)
+    )
     on_test = apply(calibration, test.logits)
     measured = [measure(point, test.labels, on_test) for point in points]
     positive_peaks = validation.peaks[validation.labels == 1]
@@ -58,17 +60,20 @@ def mix_with_stress(scores: PartScores, stressed: dict[str, NDArray[np.float64]]
 
 
 def choose_points(
-    labels: NDArray[np.int64], probabilities: NDArray[np.float64], target: float
+    labels: NDArray[np.int64], probabilities: NDArray[np.float64], target: float, untouched: int
 ) -> list[OperatingPoint]:
-    """Three operating points from validation films.
+    """Three operating points from validation films, of which the first ``untouched`` are plain.
 
     *balanced* reaches the target sensitivity; *high_sensitivity* halves the films missed there;
-    *high_specificity* keeps 98.5 % of the normal films below. The grey zone of each holds the
-    films nearest to its threshold, `core.thresholds.UNCERTAIN` of all.
+    *high_specificity* keeps 98.5 % of the normal films below: each on the plain films as well as
+    on all of them. The grey zone of each holds the films nearest to its threshold,
+    `core.thresholds.UNCERTAIN` of all.
     """
-    low = threshold_for_sensitivity(labels, probabilities, 1 - (1 - target) / 2)
-    middle = threshold_for_sensitivity(labels, probabilities, target)
-    high = threshold_for_specificity(labels, probabilities, 0.985)
+    plain = labels[:untouched], probabilities[:untouched]
+    both = plain, (labels, probabilities)
+    low = min(threshold_for_sensitivity(*films, 1 - (1 - target) / 2) for films in both)
+    middle = min(threshold_for_sensitivity(*films, target) for films in both)
+    high = max(threshold_for_specificity(*films, 0.985) for films in both)
     low, middle = min(low, middle), max(low, middle)
     high = max(high, middle)
     named = {_HIGH_SENSITIVITY: low, DEFAULT: middle, _HIGH_SPECIFICITY: high}

@@ -93,7 +93,7 @@ def _figures(point, labels, probabilities) -> tuple[float, float]:
 @pytest.mark.parametrize("target", [0.9, 0.97, 0.985])
 def test_thresholds_reach_their_targets_and_no_more_than_needed(drawn, target):
     probabilities = apply(fit_platt(drawn, 0.5), drawn.logits)
-    points = {p.name: p for p in choose_points(drawn.labels, probabilities, target)}
+    points = {p.name: p for p in choose_points(drawn.labels, probabilities, target, 40_000)}
     balanced, _ = _figures(points["balanced"], drawn.labels, probabilities)
     sensitive, _ = _figures(points["high_sensitivity"], drawn.labels, probabilities)
     _, specific = _figures(points["high_specificity"], drawn.labels, probabilities)
@@ -107,15 +107,28 @@ def test_few_films_reach_the_target_exactly():
     # 40 sick films: 97 % allows one below the threshold, 98.5 % none.
     labels = np.repeat([0, 1], 40)
     probabilities = np.concatenate([np.linspace(0.01, 0.4, 40), np.linspace(0.3, 0.99, 40)])
-    points = {p.name: p for p in choose_points(labels, probabilities, 0.97)}
+    points = {p.name: p for p in choose_points(labels, probabilities, 0.97, len(labels))}
     assert _figures(points["balanced"], labels, probabilities)[0] == 39 / 40
     assert _figures(points["high_sensitivity"], labels, probabilities)[0] == 1.0
     assert _figures(points["high_specificity"], labels, probabilities)[1] == 1.0
 
 
+@pytest.mark.parametrize("untouched_first", [True, False])
+def test_thresholds_hold_on_plain_films_and_on_all(drawn, untouched_first):
+    # One half reads a logit lower than the other, as changed films may, in either direction.
+    probabilities = apply(fit_platt(drawn, 0.5), drawn.logits)
+    lower = apply(fit_platt(drawn, 0.5), drawn.logits - 1.0)
+    halves = [probabilities, lower] if untouched_first else [lower, probabilities]
+    labels, both = np.tile(drawn.labels, 2), np.concatenate(halves)
+    points = {p.name: p for p in choose_points(labels, both, 0.97, 40_000)}
+    for some in (slice(40_000), slice(None)):
+        assert _figures(points["balanced"], labels[some], both[some])[0] >= 0.9695
+        assert _figures(points["high_specificity"], labels[some], both[some])[1] >= 0.9845
+
+
 def test_a_grey_zone_holds_its_share_of_the_films_around_the_threshold(drawn):
     probabilities = apply(fit_platt(drawn, 0.5), drawn.logits)
-    points = choose_points(drawn.labels, probabilities, 0.97)
+    points = choose_points(drawn.labels, probabilities, 0.97, 40_000)
     assert [point.threshold for point in points] == sorted({point.threshold for point in points})
     for point in points:
         assert 0 < point.grey_low < point.threshold < point.grey_high < 1
@@ -136,7 +149,7 @@ def test_a_threshold_at_the_end_has_its_grey_zone_inside(drawn, threshold):
 def test_separated_films_still_give_points_in_order(gap):
     labels = np.repeat([0, 1], 20)
     probabilities = np.where(labels, 0.5 + gap / 2, 0.5 - gap / 2)
-    low, middle, high = choose_points(labels, probabilities, 0.97)
+    low, middle, high = choose_points(labels, probabilities, 0.97, len(labels))
     assert 0 <= low.threshold <= middle.threshold <= high.threshold <= 1
 
 
