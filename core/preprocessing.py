@@ -109,9 +109,8 @@ def resize_area(pixels: GreyPixels, size: int) -> NDArray[np.float32]:
     else:
         grey = Image.fromarray(pixels.astype(np.float32))
     height, width = pixels.shape
-    # A cheap integer reduction first, to 1.5 times the size at least; the rest of the scale is
-    # left to the proper filter.
-    factor = (max(1, width * 2 // (3 * size)), max(1, height * 2 // (3 * size)))
+    # A cheap integer reduction first; the rest of the scale is left to the proper filter.
+    factor = (max(1, width // (3 * size)), max(1, height // (3 * size)))
     if factor != (1, 1):
         grey = grey.reduce(factor)
     resized = grey.convert("F").resize((size, size), Image.Resampling.BILINEAR)
