@@ -9,7 +9,11 @@ Three questions, each answered in figures under ``audit`` of metrics.json (`audi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from training.audit_figures import Audit, LungAudit, save_audit
 from training.audit_plots import plot_files, plot_lungs, plot_responses
@@ -17,13 +21,14 @@ from training.config import TrainConfig
 from training.exported import ExportedModel
 from training.films import FilmSet
 from training.lung_control import audit_lungs
-from training.lungs import load_lung_finder
-from training.manifest import ManifestRow, build_manifest
+from training.lungs import load_lung_finder, lung_boxes
+from training.manifest import CLASSES, ManifestRow, build_manifest
 from training.model_card import write_model_card
-from training.progress import say, track
+from training.progress import say
 from training.run_dir import RunDir
 from training.shortcut_changes import CHANGES, Response, respond
 from training.shortcuts import audit_files
+from training.surroundings import surround_by
 
 
 def audit(
@@ -43,7 +48,11 @@ def audit(
     files = [audit_files("films of the run", data, rows)]
     if originals is not None:
         files.append(audit_files("original files", originals, build_manifest(originals)))
-    responses = measure_responses(model, films["test"])
+    test = films["test"]
+    responses = measure_responses(model, test)
+    boxes = lung_boxes(run, config, test)
+    if boxes is not None:
+        responses += measure_surroundings(model, test, boxes, config.seed)
     lungs = _lungs(run, config, model, films)
     found = Audit(tuple(files), responses, lungs)
     save_audit(run, found)
@@ -55,30 +64,51 @@ def audit(
 
 def measure_responses(model: ExportedModel, films: FilmSet) -> tuple[Response, ...]:
     """How the probability of films answers to every one of `CHANGES`, made to stored films."""
-    threshold = model.spec.operating_point().threshold
+    say(f"  {len(films)} test films, changed where no lung is: shift of the probability")
     before = model.probabilities(films.pixels)
-    named = [
-        (shortcut, name, change)
+    return tuple(
+        _response(model, before, shortcut, name, [change(film) for film in films.pixels])
         for shortcut, changes in CHANGES.items()
         for name, change in changes.items()
-    ]
-    responses = tuple(
-        respond(
-            shortcut,
-            name,
-            before,
-            model.probabilities([change(film) for film in films.pixels]),
-            threshold,
-        )
-        for shortcut, name, change in track(named, "changes")
     )
-    say(f"  {len(films)} test films, changed where no lung is: shift of the probability")
-    for r in responses:
-        say(
-            f"    {r.change}: mean {r.mean_shift:.3f}, 95 % below {r.p95_shift:.3f}, "
-            f"signed {r.signed_shift:+.3f}, {r.flipped:.1%} cross the threshold"
+
+
+def measure_surroundings(
+    model: ExportedModel, films: FilmSet, boxes: NDArray[np.float64], seed: int
+) -> tuple[Response, ...]:
+    """How it answers when lungs lie among shoulders and arms of a film of either label."""
+    before = model.probabilities(films.pixels)
+    return tuple(
+        _response(
+            model,
+            before,
+            "surroundings",
+            f"those of a film labelled {name}",
+            surround_by(
+                films.pixels,
+                boxes,
+                np.flatnonzero(films.labels == label),
+                np.random.default_rng(seed),
+            ),
         )
-    return responses
+        for name, label in CLASSES.items()
+    )
+
+
+def _response(
+    model: ExportedModel,
+    before: NDArray[np.float64],
+    shortcut: str,
+    name: str,
+    changed: Sequence[NDArray[np.uint8]],
+) -> Response:
+    threshold = model.spec.operating_point().threshold
+    found = respond(shortcut, name, before, model.probabilities(changed), threshold)
+    say(
+        f"    {name}: mean {found.mean_shift:.3f}, 95 % below {found.p95_shift:.3f}, "
+        f"signed {found.signed_shift:+.3f}, {found.flipped:.1%} cross the threshold"
+    )
+    return found
 
 
 def _lungs(

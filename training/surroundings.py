@@ -7,6 +7,7 @@ so with the label. Where a film shows its lungs among those of any other film, t
 from __future__ import annotations
 
 import numpy as np
+from numpy.random import Generator
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -28,6 +29,24 @@ def exchange_surroundings(film: Film, box: Box, other: Film, other_box: Box) -> 
     inside = _inside(film.shape[0], box)
     both: Film = np.rint(around + (film - around) * inside).astype(np.uint8)
     return both
+
+
+def surround_by(
+    films: NDArray[np.uint8],
+    boxes: NDArray[np.float64],
+    among: NDArray[np.int64],
+    random: Generator,
+) -> list[Film]:
+    """Each film (n, size, size) in the surroundings of another, taken by chance from ``among``.
+
+    ``boxes`` (n, 4) are their lung boxes, ``among`` indices of films.
+    """
+    surrounded = []
+    for number, film in enumerate(films):
+        other = int(random.choice(among[among != number]))
+        own, others = (tuple(boxes[index]) for index in (number, other))
+        surrounded.append(exchange_surroundings(film, own, films[other], others))
+    return surrounded
 
 
 def _laid(other: Film, source: Box, target: Box) -> Film:

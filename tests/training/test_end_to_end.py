@@ -223,7 +223,7 @@ def test_the_shortcut_audit_is_written_drawn_and_shown(spoilt, trained):
     assert found is not None
     assert [f.films for f in found.files] == [2 * PATIENTS, 2 * PATIENTS]
     assert found.files[0].alone == found.files[1].alone  # the same films
-    assert {r.shortcut for r in found.responses} == set(CHANGES)
+    assert {r.shortcut for r in found.responses} == {*CHANGES, "surroundings"}
     assert any(r.mean_shift > 0 for r in found.responses)
     assert found.lungs is not None
     assert len(found.lungs.controls) == 3

@@ -12,7 +12,7 @@ from training.config import AugmentConfig, TrainConfig
 from training.dataset import AugmentedFilms
 from training.films import FilmSet
 from training.manifest import ManifestRow
-from training.surroundings import exchange_surroundings
+from training.surroundings import exchange_surroundings, surround_by
 
 _BOX = (0.2, 0.3, 0.8, 0.9)
 
@@ -57,6 +57,17 @@ def test_a_brighter_film_around_takes_the_tone_of_the_lungs_film(films):
     given = exchange_surroundings(film, _BOX, bright, _BOX).astype(float)
     plain = exchange_surroundings(film, _BOX, other, _BOX).astype(float)
     assert np.abs(given - plain).mean() < 2
+
+
+def test_films_are_surrounded_by_others_of_those_named(films):
+    greys = [40, 90, 140, 190]
+    pixels = np.stack([_ringed(films[0], grey) for grey in greys])
+    boxes = np.tile(_BOX, (4, 1))
+    surrounded = surround_by(pixels, boxes, np.array([1, 3]), np.random.default_rng(0))
+    given = [int(film[:10].mean()) for film in surrounded]
+    assert given[1] == 190  # not its own
+    assert given[3] == 90
+    assert set(given) == {90, 190}
 
 
 def _ringed(film: np.ndarray, grey: int) -> np.ndarray:
