@@ -21,10 +21,11 @@ from tests.benchmarks.batch import measure_batch
 from tests.benchmarks.films import choose_films
 from tests.benchmarks.measure import ROOT, Figure, Part, machine
 from tests.benchmarks.memory import measure_growth, measure_memory
+from tests.benchmarks.packaged import measure_package
 from tests.benchmarks.stages import measure_stages
 from tests.benchmarks.window import measure_film, measure_start
 
-PARTS = ("batch", "film", "start", "stages", "memory", "growth")
+PARTS = ("batch", "film", "start", "package", "stages", "memory", "growth")
 _WIDTH = 58
 
 
@@ -45,6 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             ),
             "film": lambda: measure_film(films, folder, arguments.clicks, arguments.idle),
             "start": lambda: measure_start(films, arguments.rounds),
+            "package": lambda: measure_package(arguments.rounds),
             "stages": lambda: measure_stages(films),
             "memory": lambda: measure_memory(folder, arguments.queued),
             "growth": lambda: measure_growth(films, folder, arguments.growth),

@@ -57,9 +57,8 @@ def measure_start(films: Films, rounds: int) -> Part:
     figures: list[Figure] = []
     numbers: dict[str, object] = {}
     for name, cold in (("warm", False), ("cold", True)):
-        if cold and not os.access(_CACHES, os.W_OK):
-            why = "the system's file cache can be emptied by root on Linux alone"
-            figures.append(Figure(f"start, {name}", None, why))
+        if cold and why_not_cold():
+            figures.append(Figure(f"start, {name}", None, why_not_cold()))
             continue
         if not cold:
             _start(films.paths[0])
@@ -67,12 +66,24 @@ def measure_start(films: Films, rounds: int) -> Part:
         for _ in range(rounds):
             for kind, film in (("empty", None), ("lobar", films.paths[0])):
                 if cold:
-                    os.sync()
-                    _CACHES.write_text("3")
+                    empty_caches()
                 starts[kind].append(_start(film))
         figures += _start_figures(name, starts["empty"], starts["lobar"])
         numbers[name] = starts
     return Part(tuple(figures), numbers)
+
+
+def why_not_cold() -> str:
+    """Why the system's file cache cannot be emptied; empty where it can."""
+    if os.access(_CACHES, os.W_OK):
+        return ""
+    return "the system's file cache can be emptied by root on Linux alone"
+
+
+def empty_caches() -> None:
+    """Let the system forget every file, so that what starts next is read from the disk."""
+    os.sync()
+    _CACHES.write_text("3")
 
 
 def _start_figures(
@@ -100,7 +111,7 @@ def _start_figures(
 def _start(film: Path | None) -> dict[str, float]:
     """What the probe says, its clock counted from the start of the program."""
     with TemporaryDirectory(prefix="lobar-bench-") as place:
-        _accept_terms(Path(place))
+        accept_terms(Path(place))
         environment = {
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
             "LOBAR_DATA_DIR": place,
@@ -113,7 +124,8 @@ def _start(film: Path | None) -> dict[str, float]:
     return {key: v - began if key in ("window", "result") else v for key, v in said.items()}
 
 
-def _accept_terms(place: Path) -> None:
+def accept_terms(place: Path) -> None:
+    """Settings below ``place``, as XDG_CONFIG_HOME, of somebody who has accepted the terms."""
     store = QSettings(str(place / "Lobar" / "Lobar.conf"), QSettings.Format.IniFormat)
     Settings(store).accept(terms_id(), __version__, datetime.now(UTC).date())
     store.sync()
