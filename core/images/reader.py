@@ -6,6 +6,7 @@ from pathlib import Path
 
 from core.errors import ArchiveError, ArchiveProblem, UnsupportedFormatError
 from core.images.archive import ARCHIVE_START, open_archive
+from core.images.dicom_loading import dicom_reader
 from core.images.raster import read_raster
 from core.images.sniff import SNIFF_BYTES, name_other_image, sniff_format
 from core.images.source import load_source
@@ -38,9 +39,7 @@ def read_image(path: Path, enough_pixels: int | None = None) -> XrayImage:
     if image_format is None:
         raise UnsupportedFormatError(path, name_other_image(head) or "")
     if image_format is ImageFormat.DICOM:
-        from core.images.dicom import read_dicom  # loading pydicom takes as long as all the rest
-
-        return read_dicom(source)
+        return dicom_reader()(source)
     return read_raster(source, image_format, enough_pixels)
 
 

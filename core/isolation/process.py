@@ -20,7 +20,7 @@ import psutil
 from core.crash_report import RemoteBugError
 from core.isolation.limits import ReadingLimits
 from core.isolation.messages import receive, send
-from core.isolation.worker import READY, Raised, Reply, Task, serve
+from core.isolation.worker import LOADING, READY, Raised, Reply, Task, serve
 
 _LOOK_SECONDS = 0.05  # a decoder that eats memory takes about 0.1 GiB in this time
 _KILL_SECONDS = 1.0  # a process that waits for a vanished share cannot be killed: leave it
@@ -80,7 +80,7 @@ class ReadingProcess:
         try:
             self._await_ready()
             send(self._tasks, task)
-            reply: Reply = self._receive(seconds, Loss.TOO_SLOW)
+            reply = self._await_reply(seconds)
         except (EOFError, OSError) as error:
             self.close()
             raise ProcessLostError(Loss.CRASHED if self._ready else Loss.NOT_STARTED) from error
@@ -108,6 +108,15 @@ class ReadingProcess:
             if self._receive(self._limits.start_seconds, Loss.NOT_STARTED) != READY:
                 raise ProcessLostError(Loss.NOT_STARTED)
             self._ready = True
+
+    def _await_reply(self, seconds: float) -> Reply:
+        message = self._receive(seconds, Loss.TOO_SLOW)
+        if message == LOADING:
+            self._ready = False
+            self._await_ready()
+            message = self._receive(seconds, Loss.TOO_SLOW)
+        reply: Reply = message
+        return reply
 
     def _receive(self, seconds: float, too_slow: Loss) -> Any:
         until = time.monotonic() + seconds

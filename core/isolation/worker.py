@@ -13,8 +13,10 @@ import pickle
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TextIO, TypeAlias
@@ -24,7 +26,10 @@ from core.errors import CoreError
 from core.isolation.messages import receive, send
 
 READY = "ready"
+LOADING = "loading"
+"""Sent instead of a reply: a decoder is being loaded, no film's time runs until it is `READY`."""
 _GRACE_SECONDS = 5.0
+_IDLE_SECONDS = 1.0  # a batch has given its first film by then; a window need not hurry
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +65,18 @@ def serve(tasks: Connection, replies: Connection, seconds: float) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _leave_no_dump()
     # Decoders, before the clock runs.
-    from core.images import dicom as _dicom  # noqa: F401
+    from core.images.dicom_loading import dicom_reader, tell_of_loading
     from core.isolation import tasks as _tasks  # noqa: F401
 
     with Path(os.devnull).open("w") as nowhere:
         # What a decoder prints may quote the film, and would end up amid the rows of a CSV.
         for descriptor in (1, 2):
             os.dup2(nowhere.fileno(), descriptor)
+        tell_of_loading(partial(_loading, replies, seconds, nowhere))
         send(replies, READY)
+        if not tasks.poll(_IDLE_SECONDS):
+            dicom_reader()
+            _end_in(0, nowhere)
         while True:
             try:
                 task: Task = receive(tasks)
@@ -78,6 +87,18 @@ def serve(tasks: Connection, replies: Connection, seconds: float) -> None:
             reply = _attempt(task)
             _end_in(0, nowhere)
             send(replies, reply)
+
+
+@contextmanager
+def _loading(replies: Connection, seconds: float, nowhere: TextIO) -> Iterator[None]:
+    """Stop the clock, here and in the parent; it then starts anew."""
+    _end_in(0, nowhere)
+    send(replies, LOADING)
+    try:
+        yield
+    finally:
+        send(replies, READY)
+        _end_in(seconds + _GRACE_SECONDS, nowhere)
 
 
 def _attempt(task: Task) -> Reply:
