@@ -39,7 +39,8 @@ class NetworkConfig:
 class AugmentConfig:
     """Ranges of the random changes to a training film; see `training.augment`.
 
-    ``surroundings`` is the chance to see a film's lungs in another's (`training.surroundings`).
+    ``surroundings`` is the chance to see a film's lungs in another's (`training.surroundings`),
+    in runs with a lung finder.
     """
 
     mirror: float = 0.5
@@ -58,7 +59,7 @@ class AugmentConfig:
     noise: float = 0.05
     markers: float = 0.3
     erase: float = 0.35
-    surroundings: float = 0.5
+    surroundings: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

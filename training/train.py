@@ -59,7 +59,8 @@ def train(run: RunDir, config: TrainConfig, films: FilmSet, validation: FilmSet)
     """Train for the configured epochs and save ``run.weights``; returns the averaged network."""
     keras.utils.set_random_seed(config.seed)
     network = untrained_network(run, config)
-    data = AugmentedFilms(films, config, lung_boxes(run, config, films))
+    lungs = lung_boxes(run, config, films) if config.augment.surroundings else None
+    data = AugmentedFilms(films, config, lungs)
     steps = len(data) * config.epochs
     warmup = max(1, round(len(data) * config.warmup_epochs))
     schedule = keras.optimizers.schedules.CosineDecay(
