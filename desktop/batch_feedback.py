@@ -39,6 +39,7 @@ class BatchFeedback(QObject):
         self.session, self.exporter = session, exporter
         self.batch_bar, self.case_list, self.status = batch_bar, case_list, status
         self._chosen_by_user = False
+        self._shows_run = False
         session.batch_began.connect(self._on_batch_began)
         session.batch_progressed.connect(self._on_batch_progressed)
         session.batch_ended.connect(self._on_batch_ended)
@@ -58,12 +59,24 @@ class BatchFeedback(QObject):
         if with_new_list:
             self.case_list.clear_filters()  # or it could look empty
         self.case_list.view.setFocus()
-        self.batch_bar.begin(self.session.opened.title)
+        # One film comes with its result, and the end of its batch right after it: the window is
+        # not laid out for a batch that runs, and at once again for one that is over.
+        table = self.session.table
+        is_over = bool(table.rowCount()) and not table.counts[CaseState.WAITING]
+        self._shows_run = False
+        if not (with_new_list and is_over):
+            self._show_run()
         self.changed.emit()
+
+    def _show_run(self) -> None:
+        self._shows_run = True
+        self.batch_bar.begin(self.session.opened.title)
         self.status.tell(self.tr("Scoring {title}.").format(title=self.session.opened.title))
 
     def _on_batch_progressed(self, done: int, total: int) -> None:
-        if total:
+        if done < total and not self._shows_run:
+            self._show_run()  # more was opened meanwhile
+        if total and self._shows_run:
             self.batch_bar.set_progress(done, total)
         if done and not self.case_list.view.currentIndex().isValid():
             self.case_list.choose_first()
@@ -97,6 +110,7 @@ class BatchFeedback(QObject):
             return
         nothing = self._why_nothing(result)
         self.batch_bar.finish(counts, result.seconds, stopped=result.stopped, nothing=nothing)
+        self.batch_bar.show()
         if not self._chosen_by_user:
             self.case_list.choose_first()
         self.changed.emit()

@@ -116,7 +116,8 @@ class CaseList(QWidget):
     def clear_filters(self) -> None:
         """Show every film again."""
         self.search.clear()
-        self._pills.choose(None)
+        if self._cases.state is not None:
+            self._pills.choose(None)
 
     def count(self) -> int:
         """How many films are listed."""

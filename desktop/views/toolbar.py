@@ -74,6 +74,8 @@ class Toolbar(QWidget):
 
     def set_filled(self, *, filled: bool) -> None:
         """Whether Open folder is the one filled button, that is, the next step."""
+        if self.open_folder.property("filled") == filled:
+            return  # styling takes a millisecond, and this is asked with every change of the list
         self.open_folder.setProperty("filled", filled)
         self.open_folder.setFont(font(Role.STRONG if filled else Role.BODY))
         self._theme.set_icon(self.open_folder, "folder", "on_accent" if filled else "text")

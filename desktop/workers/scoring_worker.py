@@ -82,7 +82,9 @@ class ScoringWorker(QObject):
         self._reader.warm_up()  # ready by the time the model is
         try:
             folder = self._model_dir or model_folder()
-            self._scorer = Scorer.open(provider, folder)
+            # Threads within a film wait for each other at every layer: on two cores that gains a
+            # single film nothing, and costs films side by side.
+            self._scorer = Scorer.open(provider, folder, threads=1)
         except ModelError as error:
             _LOG.warning("model not opened: %s", error.code)
             self.happened.emit(ModelFailed(error))
