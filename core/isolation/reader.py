@@ -147,7 +147,8 @@ class IsolatedReader:
     def _give_back(self, process: ReadingProcess) -> None:
         with self._lock:
             self._busy.discard(process)
-            if not self._closed:
+            # `interrupt` may have come between its answer and now.
+            if not self._closed and not process.killed:
                 self._idle.append(process)
                 return
         process.close()
