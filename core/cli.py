@@ -24,6 +24,7 @@ from core.crash_report import crash_report
 from core.engine.choice import Engine, parse_engine
 from core.errors import CoreError
 from core.messages import describe_error
+from core.providers import AUTO, available_choices
 
 if TYPE_CHECKING:
     from core.cli_score import ScoreOptions
@@ -81,8 +82,6 @@ def _run(arguments: argparse.Namespace, wrong_usage: Callable[[str], NoReturn]) 
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    from core.providers import available_choices  # as in _run
-
     parser = argparse.ArgumentParser(
         prog="lobar",
         description="Score chest films of children for signs of pneumonia, without any network.",
@@ -169,9 +168,11 @@ def build_parser() -> argparse.ArgumentParser:
     for command in (score, info, self_test, formats):
         command.add_argument(
             "--provider",
-            choices=available_choices(),
-            default="auto",
-            help="what computes (default: auto, the fastest that passes the self-test)",
+            type=_provider,
+            default=AUTO,
+            metavar="NAME",
+            help="what computes: one that lobar info lists as available (default: auto, the "
+            "fastest that passes the self-test)",
         )
     return parser
 
@@ -207,6 +208,15 @@ def _score_options(arguments: argparse.Namespace) -> ScoreOptions:
         override_scope=arguments.override_scope,
         store=arguments.store,
     )
+
+
+def _provider(text: str) -> str:
+    if text == AUTO:
+        return text  # without ONNX Runtime: the reading processes are started before it is loaded
+    choices = available_choices()
+    if text not in choices:
+        raise argparse.ArgumentTypeError(f"{text} is not one of {', '.join(choices)}")
+    return text
 
 
 def _probability(text: str) -> float:

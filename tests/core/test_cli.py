@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -239,3 +240,13 @@ def test_a_film_out_of_scope_is_scored_on_demand_and_its_row_says_so(bundled, fi
     bundled("score", film, "--csv", out, "--override-scope")
     (row,) = _rows(out).values()
     assert (row["status"], row["override"]) == ("scored", "scored_anyway=age")
+
+
+def test_a_command_line_is_understood_before_onnx_runtime_is_loaded():
+    # The reading processes are started next, and would wait for it.
+    code = (
+        "import sys; from core.cli import build_parser;"
+        "build_parser().parse_args(['score', 'films', '--csv', '-']);"
+        "sys.exit('onnxruntime' in sys.modules or 'numpy' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
