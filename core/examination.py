@@ -20,9 +20,8 @@ from core.preprocessing import InputSpec, ModelInput, prepare
 from core.scope import check_metadata, check_picture, scope_features
 
 # JPEGs are decoded at a half, a quarter or an eighth while so many pixels are left for each of the
-# model's, which averages over them. `tests/benchmarks/scaled_decoding.py` measures what that moves:
-# next to nothing, but for films whose border is as wide as a pixel or two.
-_SPARE_PIXELS = 1.5
+# model's, which averages over them. `tests/benchmarks/scaled_decoding.py` measures what that moves.
+_SPARE_PIXELS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class ExaminationSpec:
     @property
     def enough_pixels(self) -> int:
         """Shorter side of which a film is prepared as well as whole (see `_SPARE_PIXELS`)."""
-        return round(self.input.size * _SPARE_PIXELS)
+        return self.input.size * _SPARE_PIXELS
 
 
 @dataclass(frozen=True, slots=True)
