@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import grey_opening
 
+from core.area_resize import resize_area
 from core.images.reader import read_image
 from core.images.types import GreyPixels
-from core.preprocessing import InputSpec, find_content, resize_area
+from core.preprocessing import InputSpec, find_content
 
 Grey = TypeVar("Grey", np.uint8, np.float32)
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from core.area_resize import resize_area
 from core.errors import ImageError
 from core.images.reader import read_image
-from core.preprocessing import InputSpec, prepare_pixels, resize_area
+from core.preprocessing import InputSpec, prepare_pixels
 from training.manifest import ManifestRow
 from training.progress import track
 

@@ -7,7 +7,8 @@ import numpy as np
 from keras import layers
 from numpy.typing import NDArray
 
-from core.preprocessing import InputSpec, find_content, resize_area
+from core.area_resize import resize_area
+from core.preprocessing import InputSpec, find_content
 from training.config import AuditConfig, NetworkConfig
 from training.networks.residual import build_network
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
+from core.area_resize import resize_area
 from core.errors import ImageError
 from core.images.reader import read_image
-from core.preprocessing import resize_area
 from training.duplicates import near_duplicates
 from training.progress import track
 
