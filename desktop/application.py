@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from core import __version__
 from desktop.error_hook import ErrorHook
 from desktop.fonts import load_fonts
+from desktop.garbage import collect_here
 from desktop.icons import app_icon
 from desktop.languages import ENGLISH, speak
 from desktop.last_run import LastRun
@@ -40,6 +41,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     # The style by its option: as an object it would cost Python all the names of QStyle at start.
     fusion = ["lobar", "-style", "Fusion", *arguments]
     app = existing if isinstance(existing, QApplication) else QApplication(fusion)
+    collect_here(app)
     app.setApplicationName("Lobar")
     app.setApplicationDisplayName("Lobar")
     app.setApplicationVersion(__version__)

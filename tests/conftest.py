@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -77,6 +78,14 @@ def model_dir() -> Path:
 def _own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: Any) -> None:
     """No test reads or writes what Lobar keeps for the person who runs the tests."""
     monkeypatch.setenv("LOBAR_DATA_DIR", str(tmp_path_factory.mktemp("lobar-data")))
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected() -> Iterator[None]:
+    """Also after tests of the window, which leaves that to its own event loop."""
+    yield
+    if not gc.isenabled():
+        gc.collect(1)
 
 
 @pytest.fixture(scope="session")
