@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from tqdm import tqdm
 
-from core.batch import map_in_order, score_isolated
+from core.batch import read_isolated
 from core.case_id import CaseNamer
 from core.cli_report import (
     Done,
@@ -30,6 +30,7 @@ from core.correction import Correction
 from core.decision import OperatingPoint
 from core.discovery import discover
 from core.engine.choice import Engine
+from core.in_order import Rest, already, map_in_order
 from core.isolation.reader import IsolatedReader
 from core.journal import Journal
 from core.model_spec import ModelSpec
@@ -175,10 +176,14 @@ def _results(
         address, workers, provider = options.engine.address, options.workers, options.provider
         return score_on_ray(address, workers, provider, inputs, report, reader)
 
-    def work(item: InputFile) -> Done | Reused:
-        return report.found(item) or report.done(score_isolated(scorer, reader, item))
+    def begin(item: InputFile) -> Rest[Done | Reused]:
+        found = report.found(item)
+        if found is not None:
+            return already(found)
+        rest = read_isolated(scorer, reader, item)
+        return lambda: report.done(rest())
 
-    return map_in_order(work, inputs, reader)
+    return map_in_order(begin, inputs, reader)
 
 
 def _row_maker(

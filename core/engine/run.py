@@ -7,10 +7,10 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from itertools import islice
 
-from core.batch import map_in_order
 from core.cli_report import Done, Report, Reused
 from core.engine.ray_cluster import RayCluster
 from core.engine.worker import model_files
+from core.in_order import already, map_in_order
 from core.isolation.reader import IsolatedReader
 from core.model_import.library import model_folder
 from core.outcome import InputFile
@@ -42,7 +42,7 @@ def score_on_ray(
 
     with (
         RayCluster(address, workers, files, provider) as cluster,
-        closing(map_in_order(report.found, inputs, reader)) as found,
+        closing(map_in_order(lambda i: already(report.found(i)), inputs, reader)) as found,
         closing(cluster.map(pieces(found))) as scored,
     ):
         for outcomes in scored:

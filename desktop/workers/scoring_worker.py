@@ -12,11 +12,12 @@ from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.batch import default_workers, map_in_order, score_isolated
+from core.batch import default_workers, read_isolated
 from core.crash_report import crash_report
 from core.discovery import discover
 from core.errors import ModelError
 from core.examination import Examination
+from core.in_order import Rest, already, map_in_order
 from core.isolation.reader import IsolatedReader
 from core.model_import.library import model_folder
 from core.model_spec import ModelSpec
@@ -128,14 +129,15 @@ class ScoringWorker(QObject):
         # Of many films, those that are known need no more than a hash. One film is read once.
         few = len(inputs) <= reader.processes
 
-        def outcome_of(item: InputFile) -> CaseOutcome:
+        def begin(item: InputFile) -> Rest[CaseOutcome]:
             if recall is None or job.afresh:
-                return score_isolated(scorer, reader, item)
+                return read_isolated(scorer, reader, item)
             if few:
-                return score_isolated(scorer, reader, item, partial(recall, item, spec, reader))
-            return recall(item, spec, reader) or score_isolated(scorer, reader, item)
+                return read_isolated(scorer, reader, item, partial(recall, item, spec, reader))
+            known = recall(item, spec, reader)
+            return already(known) if known else read_isolated(scorer, reader, item)
 
-        outcomes = map_in_order(outcome_of, inputs, self._reader, job.cancel)
+        outcomes = map_in_order(begin, inputs, self._reader, job.cancel)
         with closing(outcomes):
             for outcome in outcomes:
                 ready.append(outcome)

@@ -105,7 +105,7 @@ def test_inputs_are_taken_as_they_are_needed(scorer, inputs):
     for _ in range(5):
         next(outcomes)
     outcomes.close()
-    assert next(taken) <= 5 + 2 * 32 + 1
+    assert next(taken) <= 5 + 2 * 64 + 1
 
 
 def test_nothing_begins_before_the_first_outcome_is_asked_for(scorer):

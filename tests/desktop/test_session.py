@@ -20,13 +20,15 @@ from desktop.corrections import set_age, set_view
 from desktop.main_window import MainWindow
 from desktop.opened import describe
 
+_FILMS = 640  # so many that a batch takes longer than a click
+
 
 @pytest.fixture
 def many_films(tmp_path: Path, film_folder: Path) -> Path:
     folder = tmp_path / "archive"
     folder.mkdir()
     content = (film_folder / "film0.png").read_bytes()
-    for number in range(160):
+    for number in range(_FILMS):
         (folder / f"{number:03}.png").write_bytes(content)
     return folder
 
@@ -67,7 +69,7 @@ def test_stop_ends_before_the_batch_would_and_keeps_what_is_scored(
     wait_for_end(qtbot, live_window)
     counts = session.table.counts
     scored = counts.total() - counts[CaseState.WAITING]
-    assert 0 < scored < 160
+    assert 0 < scored < _FILMS
     assert live_window.batch_bar.headline.startswith("Stopped")
     assert live_window.batch_bar.resume.isVisible()
 
@@ -85,7 +87,7 @@ def test_a_stopped_batch_continues_where_it_was(qtbot, live_window, many_films) 
     session.resume()
     wait_for_end(qtbot, live_window)
     assert session.table.counts[CaseState.WAITING] == 0
-    assert session.table.rowCount() == 160
+    assert session.table.rowCount() == _FILMS
     assert session.table.row(0).outcome is kept
     sources = [row.outcome.source for row in session.table.rows() if row.outcome]
     assert sources == [row.source for row in session.table.rows()]
@@ -96,7 +98,7 @@ def test_films_opened_during_a_batch_are_added(qtbot, live_window, many_films, f
     qtbot.waitUntil(lambda: live_window.session.table.rowCount() > 0)
     live_window.open_paths([film_folder, many_films])
     wait_for_end(qtbot, live_window)
-    assert live_window.session.table.rowCount() == 164
+    assert live_window.session.table.rowCount() == _FILMS + 4
 
 
 def test_films_opened_later_take_the_place_of_the_list_and_can_be_undone(
