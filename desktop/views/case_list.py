@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -76,6 +77,7 @@ class CaseList(QWidget):
         self._pills = FilterPills(theme)
         self._states = ChoiceBox(theme)
         self._states.setAccessibleName(self.tr("Which findings to show"))
+        self._offered: tuple[Counter[CaseState], CaseState | None] | None = None
         self.note = BatchNote(theme)
         self._nothing = label("", Role.BODY, secondary=True, wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -166,7 +168,13 @@ class CaseList(QWidget):
         self._pills.set_counts(counts)
         self.note.show_number(self._table.silent)
         self._count.setText(words.films(counts.total()))
-        chosen = self._cases.state
+        self._offer_states(counts, self._cases.state)
+        self._tell_if_empty()
+
+    def _offer_states(self, counts: Counter[CaseState], chosen: CaseState | None) -> None:
+        if self._offered == (counts, chosen):
+            return
+        self._offered = counts, chosen
         self._states.blockSignals(True)
         self._states.clear()
         self._states.add(self.tr("All findings"), words.count(counts.total()), None)
@@ -176,7 +184,6 @@ class CaseList(QWidget):
                 if state is chosen:
                     self._states.setCurrentIndex(self._states.count() - 1)
         self._states.blockSignals(False)
-        self._tell_if_empty()
 
     def _on_search(self) -> None:
         # A long list takes a moment to look through: not at every key of a quick typist.

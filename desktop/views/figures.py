@@ -33,6 +33,7 @@ class Figures(QWidget):
         self.setMaximumWidth(480)  # wider, an interval is too far from its name
         self._settings = settings
         self._point: OperatingPoint | None = None
+        self._measured: MeasuredOn | None = None
         self._calibration: Calibration | None = None
         self._probability: float | None = None
         self._film_word = label(self.tr("This film:"))
@@ -88,7 +89,9 @@ class Figures(QWidget):
 
     def show_point(self, point: OperatingPoint, measured: MeasuredOn) -> None:
         """Show the figures of an operating point, and on which films they were measured."""
-        self._point = point
+        if (self._point, self._measured) == (point, measured):
+            return
+        self._point, self._measured = point, measured
         # The name alone: with the words "operating point" the longer names did not fit.
         self._title.setText(words.operating_point(point.name))
         self._threshold.setText(self.tr("threshold {t}").format(t=words.threshold(point.threshold)))

@@ -47,6 +47,7 @@ class FilterPills(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._pills: dict[CaseState | None, QPushButton] = {}
+        self._told: dict[CaseState | None, tuple[int, bool]] = {}
         for state in (None, *SHOWN):
             pill = QPushButton()
             pill.setProperty("pill", True)
@@ -66,18 +67,27 @@ class FilterPills(QWidget):
     def set_counts(self, counts: Counter[CaseState]) -> None:
         """Show how many films are in each state."""
         self._counts = counts
-        for state, pill in self._pills.items():
-            number = counts.total() if state is None else counts[state]
-            name = self.tr("All") if state is None else words.chip(state)
-            text = f"{name}  {words.count(number)}"
-            pill.setText(text if state is None else f"\u2009 {text}")
-            pill.setAccessibleName(
-                self.tr("Show {name}: {films}").format(name=name, films=words.films(number))
-            )
-            # The chosen one stays although it is empty now, or the filter could not be undone.
-            pill.setVisible(state is None or number > 0 or pill.isChecked())
-        self._layout.invalidate()
-        self.updateGeometry()
+        changed = [self._set_count(state, pill) for state, pill in self._pills.items()]
+        if any(changed):
+            self._layout.invalidate()
+            self.updateGeometry()
+
+    def _set_count(self, state: CaseState | None, pill: QPushButton) -> bool:
+        """Whether the pill is another than before."""
+        number = self._counts.total() if state is None else self._counts[state]
+        # The chosen one stays although it is empty now, or the filter could not be undone.
+        shown = state is None or number > 0 or pill.isChecked()
+        if self._told.get(state) == (number, shown):
+            return False
+        self._told[state] = (number, shown)
+        name = self.tr("All") if state is None else words.chip(state)
+        text = f"{name}  {words.count(number)}"
+        pill.setText(text if state is None else f"\u2009 {text}")
+        pill.setAccessibleName(
+            self.tr("Show {name}: {films}").format(name=name, films=words.films(number))
+        )
+        pill.setVisible(shown)
+        return True
 
     def choose(self, state: CaseState | None) -> None:
         """Choose a pill as if it had been clicked."""
