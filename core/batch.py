@@ -40,11 +40,6 @@ def score_all(
         yield from map_in_order(partial(read_isolated, scorer, used), inputs, used, stop)
 
 
-def score_isolated(scorer: Scorer, reader: IsolatedReader, source: InputFile) -> CaseOutcome:
-    """Score one file that is read in another process. Bugs escape."""
-    return read_isolated(scorer, reader, source)()
-
-
 def read_isolated(
     scorer: Scorer,
     reader: IsolatedReader,

@@ -16,7 +16,7 @@ from typing import Self
 
 import psutil
 
-from core.batch import score_all, score_isolated
+from core.batch import read_isolated, score_all
 from core.discovery import discover
 from core.errors import DecoderCrashedError, DecoderMemoryError, DecoderTimeoutError
 from core.isolation.reader import IsolatedReader
@@ -67,7 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         outcomes, seconds = [], []
         for file in files:
             began = time.perf_counter()
-            outcomes.append(score_isolated(scorer, reader, file))
+            outcomes.append(read_isolated(scorer, reader, file)())
             seconds.append(time.perf_counter() - began)
         found = discover([arguments.folder])
         together = list(score_all(scorer, found.inputs, reader=reader))

@@ -22,7 +22,7 @@ from pydicom.uid import (
     RLELossless,
 )
 
-from core.batch import score_isolated
+from core.batch import read_isolated
 from core.isolation.reader import IsolatedReader
 from core.outcome import FailedCase, InputFile, RefusedCase, ScoredCase
 from core.report import to_row
@@ -59,7 +59,7 @@ class Arena:
         """Status of the one row that ``data`` gives."""
         self._path.write_bytes(data)
         began = time.monotonic()
-        outcome = score_isolated(self._scorer, self._reader, InputFile(self._path, "film"))
+        outcome = read_isolated(self._scorer, self._reader, InputFile(self._path, "film"))()
         assert time.monotonic() - began < _SECONDS
         assert isinstance(outcome, ScoredCase | RefusedCase | FailedCase)
         spec = self._scorer.spec
