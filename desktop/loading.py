@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 
+from desktop.garbage import settle
 from desktop.overriding import override
 
 if TYPE_CHECKING:
@@ -79,5 +80,9 @@ class Loading(QObject):
 
     @Slot()
     def _step(self) -> None:
-        if not self._window.is_closed and next(self._steps, self) is None:
+        if self._window.is_closed:
+            return
+        if next(self._steps, self) is None:
             QTimer.singleShot(0, self._step)
+        else:
+            settle()

@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--films", type=int, default=2800, help="copies that a batch scores")
     parser.add_argument("--rounds", type=int, default=3, help="how often each contender runs")
     parser.add_argument("--keras-films", type=int, default=280)
-    parser.add_argument("--clicks", type=int, default=33, help="films opened one by one")
+    parser.add_argument("--clicks", type=int, default=143, help="films opened one by one")
     parser.add_argument("--idle", type=float, default=20.0, help="seconds of an idle window")
     parser.add_argument("--queued", type=int, default=100_000, help="paths in the longest queue")
     parser.add_argument(

@@ -23,6 +23,7 @@ from core import __version__
 from core.resources import resource_path
 from desktop.application import make_application
 from desktop.furnishing import open_window
+from desktop.garbage import settle
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.terms import terms_id
@@ -44,6 +45,7 @@ def main() -> int:
     window = _window(arguments.place)
     window.show()
     _wait(lambda: window.session.spec is not None)
+    settle()  # as `desktop.loading` does
     bare = open_session(str(resource_path("model", "model.onnx")), threads=0)
     results, yardstick = [], []
     for number, path in enumerate(paths):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.application import make_application
-from desktop.garbage import GarbageCollector
+from desktop.garbage import GarbageCollector, settle
 
 
 class _Ring:
@@ -77,6 +77,18 @@ def test_what_lives_long_is_not_looked_through_each_time(collector):
         collector.look()
     assert gc.get_stats()[2]["collections"] == full
     assert len(kept) == 400_000
+
+
+def test_what_lobar_consists_of_is_left_out_and_new_garbage_is_not(collector):
+    settle()
+    try:
+        assert gc.get_freeze_count() > 10_000
+        threads = _ended_in()
+        _litter()
+        collector.look()
+        assert threads
+    finally:
+        gc.unfreeze()
 
 
 def test_an_application_has_one_collector(qapp):
