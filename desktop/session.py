@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.decision import OperatingPoint
 from core.model_spec import ModelSpec
@@ -230,14 +229,11 @@ class Session(QObject):
         found = self._opening.take()
         if found is None:
             return False
-        QTimer.singleShot(0, self, partial(self._remember, found.paths))  # nobody waits for that
+        for path in found.paths:
+            self._settings.remember(path.absolute())
         self._replace_list(found.opened, found.rows(outcomes))
         self.batch_began.emit(True)
         return True
-
-    def _remember(self, paths: Sequence[Path]) -> None:
-        for path in paths:
-            self._settings.remember(path.absolute())
 
     @Slot()
     def _on_due(self) -> None:
