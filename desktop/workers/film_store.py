@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import partial
 from pathlib import Path
 from typing import ClassVar, TypeAlias
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.errors import CoreError
 from core.isolation.reader import IsolatedReader
@@ -61,7 +62,11 @@ class FilmStore(QObject):
     def _read(self, path: Path) -> None:
         if path not in self._reading:
             self._reading.add(path)
-            self._background.submit(path, lambda: FilmImage(self._reader.read(path)))
+            # Once the window is painted: another thread that begins here holds up the result.
+            QTimer.singleShot(0, self, partial(self._begin, path))
+
+    def _begin(self, path: Path) -> None:
+        self._background.submit(path, lambda: FilmImage(self._reader.read(path)))
 
     def _read_ahead(self) -> None:
         if self._ahead and not self._reading:

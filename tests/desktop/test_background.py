@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import CorruptImageError
+from desktop.image_adapter import FilmImage
 from desktop.workers.background import Background, Crashed
+from desktop.workers.film_store import FilmStore
 from desktop.workers.thumbnail_store import ThumbnailStore
 
 
@@ -27,6 +30,25 @@ def test_work_gives_its_result_its_error_or_a_report_of_its_bug(qtbot) -> None:
     assert results["damaged"] is damaged
     assert isinstance(results["bug"], Crashed)
     assert "Lovelace" not in results["bug"].report
+
+
+def test_a_film_is_read_when_the_window_has_had_its_turn(qtbot, film_path, monkeypatch) -> None:
+    begun, submit = [], Background.submit
+
+    def note(background: Background, key: Path, work: Callable[[], object]) -> None:
+        begun.append(key)
+        submit(background, key, work)
+
+    monkeypatch.setattr(Background, "submit", note)
+    store = FilmStore()
+    with qtbot.waitSignal(store.loaded, timeout=20_000) as loaded:
+        assert store.request(film_path) is None
+        assert store.request(film_path) is None
+        assert not begun
+    assert begun == [film_path]
+    assert isinstance(loaded.args[1], FilmImage)
+    assert store.request(film_path) is loaded.args[1]
+    store.shutdown()
 
 
 def test_what_has_begun_ends_and_what_waits_is_dropped(qtbot) -> None:
