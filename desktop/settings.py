@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _RECENT_LIMIT = 8
+_REMEMBERED = 16  # some of them may be gone when they are shown
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent that the window can be enlarged to."""
 
@@ -181,15 +182,13 @@ class Settings:
     @property
     def recent(self) -> tuple[Path, ...]:
         """Folders and films opened lately that still exist, newest first."""
-        value = self._store.value("recent", [])
-        items = value if isinstance(value, list) else [value]
-        paths = [Path(item) for item in items if isinstance(item, str) and item]
-        return tuple(path for path in paths if path.exists())[:_RECENT_LIMIT]
+        return tuple(path for path in self._remembered() if path.exists())[:_RECENT_LIMIT]
 
     def remember(self, path: Path) -> None:
         """Put a folder or a film at the head of the recent ones; dialogs start there."""
-        others = [str(other) for other in self.recent if other != path]
-        self._store.setValue("recent", [str(path), *others][:_RECENT_LIMIT])
+        # Whether they still exist is not asked here: a network share may take its time to say so.
+        others = [str(other) for other in self._remembered() if other != path]
+        self._store.setValue("recent", [str(path), *others][:_REMEMBERED])
         self.last_folder = path if path.is_dir() else path.parent
 
     def forget_recent(self) -> None:
@@ -204,6 +203,11 @@ class Settings:
     def set_layout(self, name: str, state: QByteArray) -> None:
         """Save geometry or splitter state."""
         self._store.setValue(f"layout/{name}", state)
+
+    def _remembered(self) -> list[Path]:
+        value = self._store.value("recent", [])
+        items = value if isinstance(value, list) else [value]
+        return [Path(item) for item in items if isinstance(item, str) and item]
 
     def _text(self, key: str, default: str) -> str:
         value = self._store.value(key, default)

@@ -176,6 +176,16 @@ def test_no_two_commands_share_a_key(window) -> None:
     assert len(keys) == len(set(keys))
 
 
+def test_a_folder_that_is_away_for_a_while_is_remembered(settings, tmp_path: Path) -> None:
+    share, other = tmp_path / "share", tmp_path / "other"
+    other.mkdir()
+    settings.remember(share)
+    settings.remember(other)
+    assert settings.recent == (other,)
+    share.mkdir()
+    assert settings.recent == (other, share)
+
+
 def test_settings_are_kept_and_bad_ones_ignored(tmp_path: Path) -> None:
     store = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
     settings = Settings(store)
