@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.decision import OperatingPoint
 from core.messages import describe_error, describe_refusal, describe_warning
@@ -25,16 +24,10 @@ from desktop.fonts import Role, font
 from desktop.models.case_row import CaseRow
 from desktop.reasons import correction_sentence, overruled_sentence, refusal_detail
 from desktop.theme import Theme
+from desktop.views.case_notes import CaseNotes, Note, Reason, Remark
 from desktop.views.probability_scale import ProbabilityScale
 from desktop.views.score_anyway import ScoreAnyway
-from desktop.views.widgets import (
-    GlyphLabel,
-    IconLabel,
-    clear_layout,
-    label,
-    link_button,
-    set_margins,
-)
+from desktop.views.widgets import GlyphLabel, label, set_margins
 
 
 class CaseSummary(QWidget):
@@ -48,7 +41,6 @@ class CaseSummary(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._began_at = datetime.now(UTC)  # what was scored earlier is recalled, not scored
         self._glyph = GlyphLabel(theme, 22)
         self._heading = label(role=Role.HEADING, wrap=True)
@@ -60,8 +52,8 @@ class CaseSummary(QWidget):
         self.anyway = ScoreAnyway()
         self.anyway.confirmed.connect(lambda: self.change_requested.emit(score_anyway))
         self._standing, self._is_checked = self.tr("Not checked at this site."), False
-        self._notes = QVBoxLayout()
-        self._notes.setSpacing(6)
+        self._notes = CaseNotes(theme)
+        self._notes.change_requested.connect(self.change_requested)
         for line in (self._number, self._number_word):
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._number.setToolTip(
@@ -97,65 +89,66 @@ class CaseSummary(QWidget):
         self._glyph.set_state(row.state)
         self._heading.setText(words.heading(row.state))
         self._sentence.setText(words.sentence(row.state))
-        clear_layout(self._notes)
-        self.anyway.offer(shown=False)
+        self._notes.show_notes(self._notes_on(row, point))
         scored = row.probability is not None and point is not None
         for widget in (self._number, self._number_word, self._scale):
             widget.setVisible(scored)
+        if row.probability is not None and point is not None:
+            self._show_number(words.probability(row.probability))
+            self._scale.show_score(row.probability, point)
+        refused = row.outcome.refusals if isinstance(row.outcome, RefusedCase) else ()
+        reasons = {refusal.reason for refusal in refused}
+        self.anyway.offer(
+            shown=isinstance(row.outcome, RefusedCase) and UNSCORABLE.isdisjoint(reasons)
+        )
+
+    def _notes_on(self, row: CaseRow, point: OperatingPoint | None) -> list[Note]:
         match row.outcome:
             case ScoredCase() if row.is_sealed:
-                self._add_common(row)
+                return self._common_notes(row)
             case ScoredCase() as case if point is not None:
-                self._show_number(words.probability(case.probability))
-                self._scale.show_score(case.probability, point)
-                if case.overruled:
-                    self._add_note("warning", overruled_sentence(case))
-                self._add_note("check" if self._is_checked else "warning", self._standing)
-                if case.scored_at < self._began_at:
-                    day = words.day(case.scored_at.astimezone().date())
-                    text = self.tr("Seen before: scored on {day}, and not scored again.")
-                    self._add_note("clock", text.format(day=day))
-                self._add_common(row)
-            case RefusedCase() as case:
-                for refusal in case.refusals:
-                    self._add_reason(describe_refusal(refusal, words.tr), refusal_detail(refusal))
-                    self._add_remedies(refusal)
-                self._add_common(row)
-                reasons_found = {refusal.reason for refusal in case.refusals}
-                self.anyway.offer(shown=UNSCORABLE.isdisjoint(reasons_found))
+                return [*self._notes_on_score(case), *self._common_notes(row)]
+            case RefusedCase(refusals=refusals):
+                reasons = [
+                    Reason(
+                        describe_refusal(refusal, words.tr),
+                        refusal_detail(refusal),
+                        self._remedies(refusal),
+                    )
+                    for refusal in refusals
+                ]
+                return [*reasons, *self._common_notes(row)]
             case FailedCase(error=error):
-                self._add_reason(describe_error(error, words.tr), "")
+                return [Reason(describe_error(error, words.tr))]
             case _:
-                pass
+                return []
 
-    def _add_common(self, row: CaseRow) -> None:
+    def _notes_on_score(self, case: ScoredCase) -> list[Note]:
+        notes: list[Note] = []
+        if case.overruled:
+            notes.append(Remark("warning", overruled_sentence(case)))
+        notes.append(Remark("check" if self._is_checked else "warning", self._standing))
+        if case.scored_at < self._began_at:
+            day = words.day(case.scored_at.astimezone().date())
+            text = self.tr("Seen before: scored on {day}, and not scored again.")
+            notes.append(Remark("clock", text.format(day=day)))
+        return notes
+
+    def _common_notes(self, row: CaseRow) -> list[Note]:
         changed = correction_sentence(row)
-        if changed:
-            self._add_note("edit", changed)
-        for code in row.warnings:
-            self._add_note("info", describe_warning(code, words.tr))
+        notes: list[Note] = [Remark("edit", changed)] if changed else []
+        return notes + [Remark("info", describe_warning(code, words.tr)) for code in row.warnings]
 
-    def _add_remedies(self, refusal: Refusal) -> None:
-        remedies: dict[RefusalReason, tuple[tuple[str, Change], ...]] = {
-            RefusalReason.UPSIDE_DOWN: ((self.tr("Turn it and score again"), turn(2)),),
-            RefusalReason.SIDEWAYS: (
-                (self.tr("Turn clockwise"), turn(1)),
-                (self.tr("Turn back"), turn(3)),
-            ),
-            RefusalReason.NEGATIVE: ((self.tr("Exchange them and score again"), invert),),
-        }
-        links = QHBoxLayout()
-        set_margins(links, 42, 0, 0, 0)
-        links.setSpacing(12)
-        for text, change in remedies.get(refusal.reason, ()):
-            link = link_button(text)
-            link.clicked.connect(partial(self._request, change))
-            links.addWidget(link)
-        links.addStretch()
-        self._notes.addLayout(links)
-
-    def _request(self, change: Change, _checked: bool = False) -> None:
-        self.change_requested.emit(change)
+    def _remedies(self, refusal: Refusal) -> tuple[tuple[str, Change], ...]:
+        match refusal.reason:
+            case RefusalReason.UPSIDE_DOWN:
+                return ((self.tr("Turn it and score again"), turn(2)),)
+            case RefusalReason.SIDEWAYS:
+                return (self.tr("Turn clockwise"), turn(1)), (self.tr("Turn back"), turn(3))
+            case RefusalReason.NEGATIVE:
+                return ((self.tr("Exchange them and score again"), invert),)
+            case _:
+                return ()
 
     def _show_number(self, text: str) -> None:
         # "above 0.99" is words and a number: as large as a number alone it crowds the heading.
@@ -183,28 +176,6 @@ class CaseSummary(QWidget):
         whole.addSpacing(10)
         whole.addWidget(self._scale)
         whole.addSpacing(6)
-        whole.addLayout(self._notes)
+        whole.addWidget(self._notes)
         whole.addWidget(self.anyway)
         whole.addStretch(1)
-
-    def _add_note(self, icon: str, text: str) -> None:
-        tone = "text" if icon == "warning" else "text2"
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(IconLabel(self._theme, icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text, wrap=True), 1)
-        self._notes.addLayout(row)
-
-    def _add_reason(self, text: str, detail: str) -> None:
-        frame = QFrame()
-        frame.setProperty("reason", True)
-        inside = QVBoxLayout(frame)
-        set_margins(inside, 10, 0, 0, 0)
-        inside.setSpacing(1)
-        inside.addWidget(label(text, wrap=True))
-        if detail:
-            inside.addWidget(label(detail, Role.SMALL, secondary=True, wrap=True))
-        holder = QHBoxLayout()
-        set_margins(holder, 32, 0, 0, 0)
-        holder.addWidget(frame, 1)
-        self._notes.addLayout(holder)

@@ -16,6 +16,7 @@ from core.orientation import Orientation
 from core.outcome import Refusal, RefusalReason
 from desktop.models.case_row import CaseRow
 from desktop.views.result_panel import ResultPanel
+from desktop.views.widgets import IconLabel
 
 
 @pytest.fixture
@@ -188,6 +189,20 @@ def test_an_overruled_refusal_is_said_with_its_reasons(panel, cases, spec) -> No
     refusal = Refusal(RefusalReason.AGE, "34", "1 to 5")
     texts = show(panel, replace(cases.scored(0.5), overruled=(refusal,)), spec)
     assert any(t.startswith("Scored anyway") and "34 years" in t for t in texts)
+
+
+def test_notes_are_made_anew_only_where_they_say_something_else(panel, cases, spec) -> None:
+    def icons() -> set[IconLabel]:
+        return {icon for icon in panel.summary.findChildren(IconLabel) if icon.isVisible()}
+
+    show(panel, cases.scored(0.5), spec)
+    before = icons()
+    assert before
+    show(panel, cases.scored(0.9), spec)
+    assert icons() == before
+    texts = show(panel, cases.refused(), spec)
+    assert not icons() & before
+    assert "Not checked at this site." not in texts
 
 
 def test_an_upside_down_film_can_be_turned_from_its_reason(qtbot, panel, cases, spec) -> None:
