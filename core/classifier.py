@@ -18,6 +18,10 @@ from core.model_spec import MAX_MODEL_BYTES, ModelSpec, checked_bytes
 from core.preprocessing import ModelInput
 from core.providers import ProviderChoice
 
+# Threads of one film wait for each other at every layer: waking up takes as long as some layers do.
+# ONNX Runtime's own choice goes on for fifty times as long after the last.
+_SPIN_MICROSECONDS = 1000
+
 OUTPUTS = ("logit", "influence_map", "embedding")
 
 # Official builds may send usage events; Lobar sends nothing, ever.
@@ -54,7 +58,8 @@ class Classifier:
 
         The model's hash is checked first. A provider that fails or gives another number is left
         for the next one, the CPU last, and the reason is kept in ``provider.note``. ``threads``
-        is the number of threads within one run, 0 for ONNX Runtime's own choice.
+        is the number of threads within one run, 0 for ONNX Runtime's own choice; several that are
+        asked for do not sleep between layers.
         """
         content = checked_bytes(model_dir / "model.onnx", spec.onnx_sha256)
         if len(content) > MAX_MODEL_BYTES:
@@ -119,8 +124,9 @@ def _create_session(content: bytes, name: str, threads: int) -> Any:
     options.log_severity_level = 4  # the reason of a failed provider is reported by us
     options.intra_op_num_threads = threads
     # Waiting threads must not burn an old computer's cores between films.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
+    options.add_session_config_entry("session.intra_op.allow_spinning", str(int(threads > 1)))
+    options.add_session_config_entry("session.intra_op.spin_duration_us", str(_SPIN_MICROSECONDS))
     if name == "cuda":
         _load_cuda()
     order = [providers.LOCAL_PROVIDERS[n] for n in dict.fromkeys((name, providers.CPU))]

@@ -10,7 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from psutil import cpu_count
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.batch import default_workers, read_isolated
 from core.crash_report import crash_report
@@ -22,6 +23,7 @@ from core.isolation.reader import IsolatedReader
 from core.model_import.library import model_folder
 from core.model_spec import ModelSpec
 from core.outcome import CaseOutcome, InputFile
+from core.providers import CPU
 from core.scoring import Scorer
 from desktop.workers.events import (
     BatchCrashed,
@@ -36,6 +38,8 @@ from desktop.workers.events import (
 _EVENT_SECONDS = 0.1
 """Outcomes are sent at most this often, so that a fast batch does not flood the window."""
 _EVENT_OUTCOMES = 256
+_MOST_THREADS = 4
+"""For one film: layers are too short to be shared by more."""
 
 
 class Recall(Protocol):
@@ -69,8 +73,14 @@ class ScoringWorker(QObject):
         self._recall = recall
         self._model_dir = model_dir
         self._scorer: Scorer | None = None
+        self._for_one: Scorer | None = None
         # Kept from job to job: a film dropped on the window is then read at once.
         self._reader = IsolatedReader(default_workers())
+
+    @property
+    def is_ready_for_one(self) -> bool:
+        """Whether a film that is alone is scored on several cores."""
+        return self._for_one is not None
 
     def close(self) -> None:
         """End the reading processes. From any thread, when no job runs any more."""
@@ -79,12 +89,11 @@ class ScoringWorker(QObject):
     @Slot(str)
     def open_model(self, provider: str) -> None:
         """Open the model on a provider, and say how that went."""
-        self._scorer = None
+        self._scorer = self._for_one = None
         self._reader.warm_up()  # ready by the time the model is
         try:
             folder = self._model_dir or model_folder()
-            # Threads within a film wait for each other at every layer: on two cores that gains a
-            # single film nothing, and costs films side by side.
+            # Threads within a film wait for each other at every layer: not while other films wait.
             self._scorer = Scorer.open(provider, folder, threads=1)
         except ModelError as error:
             _LOG.warning("model not opened: %s", error.code)
@@ -93,6 +102,18 @@ class ScoringWorker(QObject):
             # For good: what is scored from now on must not mix with another model's scores.
             self._model_dir = folder
             self.happened.emit(ModelOpened(self._scorer.spec, self._scorer.provider, folder))
+            QTimer.singleShot(0, self, self._open_for_one)  # what was opened meanwhile goes first
+
+    @Slot()
+    def _open_for_one(self) -> None:
+        """Open the model once more, for a film that is alone: on all cores."""
+        threads = min(cpu_count(logical=False) or 1, _MOST_THREADS)
+        if self._scorer is None or self._scorer.provider.used != CPU or threads == 1:
+            return
+        try:
+            self._for_one = Scorer.open(CPU, self._model_dir, threads)
+        except ModelError as error:  # as it was opened before: the file has changed since
+            _LOG.warning("model not opened again: %s", error.code)
 
     @Slot(object)
     def run(self, job: ScoringJob) -> None:
@@ -117,7 +138,8 @@ class ScoringWorker(QObject):
             ignored = found.ignored
         self.happened.emit(FilmsFound(job.job_id, inputs, ignored))
         started = time.monotonic()
-        done = self._score(self._scorer, job, inputs) if self._scorer else 0
+        scorer = self._for_one if self._for_one and len(inputs) == 1 else self._scorer
+        done = self._score(scorer, job, inputs) if scorer else 0
         seconds = time.monotonic() - started
         self.happened.emit(BatchFinished(job.job_id, seconds, stopped=done < len(inputs)))
 

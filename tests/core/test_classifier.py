@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from core.calibration import sigmoid
-from core.classifier import Classifier
+from core.classifier import Classifier, _create_session
 from core.errors import (
     InferenceError,
     ModelContractError,
@@ -192,6 +192,24 @@ def test_threads_share_one_session(shipped, films):
     with ThreadPoolExecutor(4) as pool:
         rounds = list(pool.map(lambda film: shipped.run(film).logit, films * 5))
     assert rounds == expected * 5
+
+
+def test_several_threads_give_the_scores_of_one(model_dir, films):
+    spec = ModelSpec.load(model_dir)
+    golden = golden_input(model_dir, spec)
+    one, several = (Classifier.open(model_dir, spec, golden, "cpu", n) for n in (1, 2))
+    for film in films:
+        score, same = one.run(film), several.run(film)
+        assert score.logit == pytest.approx(same.logit, abs=1e-4)
+        np.testing.assert_allclose(score.influence_map, same.influence_map, atol=1e-4)
+
+
+@pytest.mark.parametrize(("threads", "spins"), [(0, "0"), (1, "0"), (2, "1")])
+def test_only_threads_of_one_film_spin_and_not_for_long(model_dir, threads, spins):
+    session = _create_session((model_dir / "model.onnx").read_bytes(), "cpu", threads)
+    told = session.get_session_options().get_session_config_entry
+    assert told("session.intra_op.allow_spinning") == spins
+    assert int(told("session.intra_op.spin_duration_us")) <= 2000
 
 
 def test_the_golden_film_scores_what_the_description_says(model_dir, shipped):
