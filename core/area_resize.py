@@ -57,9 +57,10 @@ def _bands(length: int, size: int) -> Iterator[tuple[slice, slice, NDArray[np.fl
     ends = np.minimum(np.ceil(centres[:, -1] + reach), length).astype(np.intp)
     lines = int((ends - starts).max())
     starts = np.minimum(starts, length - lines)
-    places = starts[:, None] + np.arange(lines) + 0.5
-    weights = np.maximum(1 - np.abs(places[:, None] - centres[:, :, None]) / reach, 0)
-    weights = (weights / weights.sum(axis=-1, keepdims=True)).astype(np.float32)
+    places = starts[:, None] + np.arange(0.5, lines)
+    distances = (places[:, None] - centres[:, :, None]).astype(np.float32)
+    weights = np.maximum(1 - np.abs(distances) / np.float32(reach), 0)
+    weights /= weights.sum(axis=-1, keepdims=True)
     for band, start in enumerate(starts.tolist()):
         made = slice(band * _LINES, min((band + 1) * _LINES, size))
         yield made, slice(start, start + lines), weights[band, : made.stop - made.start]

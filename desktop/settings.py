@@ -182,12 +182,13 @@ class Settings:
     @property
     def recent(self) -> tuple[Path, ...]:
         """Folders and films opened lately that still exist, newest first."""
-        return tuple(path for path in self._remembered() if path.exists())[:_RECENT_LIMIT]
+        paths = (Path(item) for item in self._remembered())
+        return tuple(path for path in paths if path.exists())[:_RECENT_LIMIT]
 
     def remember(self, path: Path) -> None:
         """Put a folder or a film at the head of the recent ones; dialogs start there."""
         # Whether they still exist is not asked here: a network share may take its time to say so.
-        others = [str(other) for other in self._remembered() if other != path]
+        others = [other for other in self._remembered() if other != str(path)]
         self._store.setValue("recent", [str(path), *others][:_REMEMBERED])
         self.last_folder = path if path.is_dir() else path.parent
 
@@ -204,10 +205,10 @@ class Settings:
         """Save geometry or splitter state."""
         self._store.setValue(f"layout/{name}", state)
 
-    def _remembered(self) -> list[Path]:
+    def _remembered(self) -> list[str]:
         value = self._store.value("recent", [])
         items = value if isinstance(value, list) else [value]
-        return [Path(item) for item in items if isinstance(item, str) and item]
+        return [item for item in items if isinstance(item, str) and item]
 
     def _text(self, key: str, default: str) -> str:
         value = self._store.value(key, default)

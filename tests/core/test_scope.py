@@ -16,7 +16,14 @@ from core.images.reader import read_image
 from core.images.types import FilmMetadata, ImageFormat, ViewPosition, XrayImage
 from core.model_spec import ModelSpec, ScopeSpec
 from core.outcome import InputFile, RefusalReason, RefusedCase, ScoredCase
-from core.scope import FEATURES, ScopeArrays, check_metadata, check_picture, scope_features
+from core.scope import (
+    FEATURES,
+    ScopeArrays,
+    _directions,
+    check_metadata,
+    check_picture,
+    scope_features,
+)
 from core.scoring import Scorer
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
@@ -287,3 +294,12 @@ def test_damaged_scope_parameters_break_the_contract(scope_file, tiny_model):
     for content in (b"", b"arrays", whole[:100], whole[:-100], whole.replace(b"bias2", b"bias9")):
         with pytest.raises(ModelContractError):
             scope_file(content)
+
+
+def test_edges_are_told_apart_by_sixths_of_half_a_turn():
+    degrees = np.arange(0.5, 360)
+    across, down = (np.float32(f(np.radians(degrees))) for f in (np.cos, np.sin))
+    np.testing.assert_array_equal(_directions(across, down), (degrees % 180) // 30)
+    # Along the axes, where an edge and its opposite are the same.
+    axes = np.array([[1, -1, 1, -1, 0, 0], [0, 0, -0.0, -0.0, 1, -1]], np.float32)
+    assert _directions(*axes).tolist() == [0, 0, 0, 0, 3, 3]
