@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop.still_there import still_there
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -181,9 +183,8 @@ class Settings:
 
     @property
     def recent(self) -> tuple[Path, ...]:
-        """Folders and films opened lately that still exist, newest first."""
-        paths = (Path(item) for item in self._remembered())
-        return tuple(path for path in paths if path.exists())[:_RECENT_LIMIT]
+        """Folders and films opened lately that seem to exist still, newest first."""
+        return still_there([Path(item) for item in self._remembered()])[:_RECENT_LIMIT]
 
     def remember(self, path: Path) -> None:
         """Put a folder or a film at the head of the recent ones; dialogs start there."""

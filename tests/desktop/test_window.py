@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from PIL import Image
@@ -15,6 +16,7 @@ from desktop.case_state import CaseState
 from desktop.dialogs.about import AboutDialog, about_text
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.settings import Settings, ThemeChoice
+from desktop.still_there import still_there
 from desktop.tokens import DARK, LIGHT
 from desktop.workers.events import ModelOpened
 from tests.desktop.helpers import fill
@@ -174,6 +176,21 @@ def test_the_keyboard_sheet_lists_every_shortcut(qtbot: QtBot, window) -> None:
 def test_no_two_commands_share_a_key(window) -> None:
     keys = [key.toString() for action in window.actions_.all for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
+
+
+def test_a_share_that_does_not_answer_holds_up_nobody(tmp_path: Path, monkeypatch) -> None:
+    answer, exists = threading.Event(), Path.exists
+
+    def asked(path: Path) -> bool:
+        if path.name == "share":
+            answer.wait(60)
+        return exists(path)
+
+    monkeypatch.setattr(Path, "exists", asked)
+    gone, share = tmp_path / "gone", tmp_path / "share"
+    assert still_there([gone, share, tmp_path], 0.5) == (share, tmp_path)
+    answer.set()
+    assert still_there([gone, share, tmp_path], 60) == (tmp_path,)
 
 
 def test_a_folder_that_is_away_for_a_while_is_remembered(settings, tmp_path: Path) -> None:
