@@ -38,7 +38,7 @@ def both_ways(finder: keras.Model) -> keras.Model:
 
 
 def _mirror(films: keras.KerasTensor) -> keras.KerasTensor:
-    return ops.flip(films, axis=2)
+    return films[:, :, ::-1]  # one step in ONNX, where `flip` becomes three that copy the film
 
 
 def _mean_box(boxes: list[keras.KerasTensor]) -> keras.KerasTensor:
