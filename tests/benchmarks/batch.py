@@ -86,13 +86,20 @@ def _over_keras(rate: float, copies: Path, numbers: dict[str, Any]) -> list[Figu
     """``rate`` is Lobar's, its start included; once Keras's is without, and once with its own."""
     quiet = {"TF_CPP_MIN_LOG_LEVEL": "3"}
     run = run_program("-m", "tests.benchmarks.keras_predict", str(copies), environment=quiet)
-    scored, seconds = run.output.split()
-    keras = int(scored) / float(seconds)
+    scored, loading, predicting = (float(number) for number in run.output.split())
+    keras = scored / (loading + predicting)
     lobar = _lobar(copies).wall
     numbers["films_per_second"]["keras"] = spread([keras])
+    numbers["keras_ms_per_film"] = {
+        "load_img": loading * 1000 / scored,
+        "predict": predicting * 1000 / scored,
+    }
     numbers["whole_program_s"] = {"keras": run.wall, "lobar": lobar, "films": int(scored)}
-    detail = f"Keras {keras:.0f} films/s after its start; random weights, {scored} films"
-    whole = f"{run.wall:.1f} s / {lobar:.1f} s, {scored} films"
+    detail = (
+        f"Keras {keras:.0f} films/s after its start, {loading * 1000 / scored:.1f} ms load_img and "
+        f"{predicting * 1000 / scored:.1f} ms predict a film; random weights, {scored:.0f} films"
+    )
+    whole = f"{run.wall:.1f} s / {lobar:.1f} s, {scored:.0f} films"
     return [
         Figure("batch: lobar score / Keras predict", rate / keras, detail, _TIMES_KERAS),
         Figure("batch: the same, both programs from their start", run.wall / lobar, whole),
