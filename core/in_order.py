@@ -110,7 +110,7 @@ class _Stretch(Generic[_Result]):
 
     def work(self) -> None:
         """Read until it takes too long, score what was read, and so on to the end."""
-        while self._left:
+        while self._left and not self._ended.is_set():
             for rest, result in self._read():
                 if self._ended.is_set():
                     return

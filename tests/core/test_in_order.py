@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import ReadingStoppedError
 from core.in_order import Rest, already, map_in_order
 from core.isolation.reader import IsolatedReader
 from core.outcome import InputFile
@@ -120,3 +121,35 @@ def test_nothing_more_is_scored_after_a_stop(reader):
     while scored.acquire(blocking=False):
         after += 1
     assert 100 <= after < 300  # of each thread the one under way, beside those done ahead
+
+
+class _GivenUp(IsolatedReader):
+    """Whose films are given up at the first interruption."""
+
+    def __init__(self) -> None:
+        super().__init__(2)
+        self.interrupted = threading.Event()
+
+    def interrupt(self) -> None:
+        self.interrupted.set()
+
+
+def test_threads_end_whose_film_is_given_up_while_others_of_its_row_are_left():
+    reader, hanging = _GivenUp(), threading.Semaphore(0)
+
+    def begin(film: InputFile) -> Rest[str]:
+        if int(film.label) < 300:
+            return already(film.label)
+        hanging.release()
+        reader.interrupted.wait(60)
+        raise ReadingStoppedError
+
+    results = map_in_order(begin, _films(1000), reader)
+    for _ in range(250):
+        next(results)
+    assert hanging.acquire(timeout=60)
+    closing = threading.Thread(target=results.close, daemon=True)
+    closing.start()
+    closing.join(20)
+    assert not closing.is_alive()
+    reader.close()
