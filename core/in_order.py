@@ -49,7 +49,7 @@ def map_in_order(
     ahead = reader.processes * _AHEAD_PER_PROCESS
     pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="lobar-score")
     waiting: deque[Future[_Result]] = deque()
-    stretches: deque[Future[None]] = deque()
+    stretches: deque[tuple[_Stretch[_Result], Future[None]]] = deque()
     ended = threading.Event()
     sizes = _sizes(source, threads)
     size = next(sizes)
@@ -58,20 +58,22 @@ def map_in_order(
             while len(waiting) + size <= ahead and (items := list(islice(source, size))):
                 stretch = _Stretch(begin, items, ended)
                 waiting += stretch.results
-                stretches.append(pool.submit(stretch.work))
+                stretches.append((stretch, pool.submit(stretch.work)))
                 size = next(sizes)
             if not waiting:
                 return
+            _drop_ended(stretches)
             while not (waiting[0].done() or wait((waiting[0],), _LOOK_SECONDS).done):
                 if stop is not None and stop.is_set():
                     return
-            while stretches and stretches[0].done():
-                stretches.popleft()
+                _drop_ended(stretches)
+                if stretches:
+                    stretches[0][0].score()  # what its thread read before a film that takes long
             yield waiting.popleft().result()
     finally:
         ended.set()
         pool.shutdown(wait=False, cancel_futures=True)
-        begun = [stretch for stretch in stretches if not stretch.cancelled()]
+        begun = [work for _, work in stretches if not work.cancelled()]
         seconds = _GRACE_SECONDS
         while wait(begun, seconds).not_done:
             reader.interrupt()
@@ -107,27 +109,38 @@ class _Stretch(Generic[_Result]):
         self._ended = ended
         self.results: list[Future[_Result]] = [Future() for _ in items]
         self._left = deque(zip(items, self.results, strict=True))
+        self._read: deque[tuple[Rest[_Result], Future[_Result]]] = deque()
 
     def work(self) -> None:
         """Read until it takes too long, score what was read, and so on to the end."""
         while self._left and not self._ended.is_set():
-            for rest, result in self._read():
-                if self._ended.is_set():
-                    return
-                _settle(result, rest)
+            self._read_on()
+            self.score()
 
-    def _read(self) -> list[tuple[Rest[_Result], Future[_Result]]]:
-        read: list[tuple[Rest[_Result], Future[_Result]]] = []
+    def score(self) -> None:
+        """Score what was read and is not scored yet, from any thread."""
+        while not self._ended.is_set():
+            try:
+                rest, result = self._read.popleft()
+            except IndexError:  # there is no more, or another thread took the last
+                return
+            _settle(result, rest)
+
+    def _read_on(self) -> None:
         until = time.monotonic() + _IN_A_ROW_SECONDS
         while self._left and not self._ended.is_set():
             item, result = self._left.popleft()
             try:
-                read.append((self._begin(item), result))
+                self._read.append((self._begin(item), result))
             except BaseException as error:  # noqa: BLE001  raised where the result is waited for
                 result.set_exception(error)
             if time.monotonic() > until:
-                break
-        return read
+                return
+
+
+def _drop_ended(stretches: deque[tuple[_Stretch[_Result], Future[None]]]) -> None:
+    while stretches and stretches[0][1].done():
+        stretches.popleft()
 
 
 def _settle(result: Future[_Result], rest: Rest[_Result]) -> None:

@@ -153,3 +153,18 @@ def test_threads_end_whose_film_is_given_up_while_others_of_its_row_are_left():
     closing.join(20)
     assert not closing.is_alive()
     reader.close()
+
+
+def test_a_film_that_takes_long_holds_back_none_of_those_read_before_it(reader):
+    go_on, slow = threading.Event(), "330"
+
+    def begin(film: InputFile) -> Rest[str]:
+        if film.label == slow and not go_on.wait(20):
+            raise TimeoutError
+        return already(film.label)
+
+    results = map_in_order(begin, _films(1000), reader)
+    assert [next(results) for _ in range(330)] == [str(i) for i in range(330)]
+    go_on.set()
+    assert next(results) == slow
+    assert len(list(results)) == 669
