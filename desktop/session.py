@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.decision import OperatingPoint
 from core.model_spec import ModelSpec
@@ -212,6 +213,10 @@ class Session(QObject):
         self._batch.looking[job] = tuple(paths)
         return job
 
+    def _remember(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self._settings.remember(path.absolute())
+
     def _drop_jobs(self) -> None:
         self._runner.abandon()
         self._opening.take()
@@ -229,8 +234,7 @@ class Session(QObject):
         found = self._opening.take()
         if found is None:
             return False
-        for path in found.paths:
-            self._settings.remember(path.absolute())
+        QTimer.singleShot(0, self, partial(self._remember, found.paths))  # the result comes first
         self._replace_list(found.opened, found.rows(outcomes))
         self.batch_began.emit(True)
         return True
