@@ -25,6 +25,7 @@ _IN_A_ROW_SECONDS = 0.1  # films that take long to read are not kept waiting for
 # Films done ahead of one that takes its time. What is ahead is not yet kept by anybody.
 _AHEAD_PER_PROCESS = 64
 _LOOK_SECONDS = 0.1  # how often a stop is looked for while a film takes its time
+_PATIENCE_SECONDS = 2.0  # a row of films rarely takes so long, unless one of them hangs
 _GRACE_SECONDS = 0.3  # nearly every film ends by itself in this time, and spares its process
 _UNKNOWN = 1 << 30
 
@@ -63,11 +64,12 @@ def map_in_order(
             if not waiting:
                 return
             _drop_ended(stretches)
+            since = time.monotonic()
             while not (waiting[0].done() or wait((waiting[0],), _LOOK_SECONDS).done):
                 if stop is not None and stop.is_set():
                     return
                 _drop_ended(stretches)
-                if stretches:
+                if stretches and time.monotonic() - since > _PATIENCE_SECONDS:
                     stretches[0][0].score()  # what its thread read before a film that takes long
             yield waiting.popleft().result()
     finally:
