@@ -213,10 +213,6 @@ class Session(QObject):
         self._batch.looking[job] = tuple(paths)
         return job
 
-    def _remember(self, paths: Sequence[Path]) -> None:
-        for path in paths:
-            self._settings.remember(path.absolute())
-
     def _drop_jobs(self) -> None:
         self._runner.abandon()
         self._opening.take()
@@ -230,11 +226,11 @@ class Session(QObject):
         self.table.reset_rows(new)
 
     def _show_opened(self, outcomes: Sequence[CaseOutcome] = ()) -> bool:
-        """Put what was opened in place of the list; False if that was done before."""
+        """Show what was opened, and only then remember it; False if that was done before."""
         found = self._opening.take()
         if found is None:
             return False
-        QTimer.singleShot(0, self, partial(self._remember, found.paths))  # the result comes first
+        QTimer.singleShot(0, self, partial(self._settings.remember, *found.paths))
         self._replace_list(found.opened, found.rows(outcomes))
         self.batch_began.emit(True)
         return True

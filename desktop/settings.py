@@ -186,12 +186,14 @@ class Settings:
         """Folders and films opened lately that seem to exist still, newest first."""
         return still_there([Path(item) for item in self._remembered()])[:_RECENT_LIMIT]
 
-    def remember(self, path: Path) -> None:
-        """Put a folder or a film at the head of the recent ones; dialogs start there."""
-        # Whether they still exist is not asked here: a network share may take its time to say so.
-        others = [other for other in self._remembered() if other != str(path)]
-        self._store.setValue("recent", [str(path), *others][:_REMEMBERED])
-        self.last_folder = path if path.is_dir() else path.parent
+    def remember(self, *paths: Path) -> None:
+        """Put folders and films at the head of the recent ones; dialogs start at the last."""
+        # Whether the others exist is not asked: a network share may take its time to say so.
+        newest = [str(path.absolute()) for path in reversed(paths)]
+        others = [other for other in self._remembered() if other not in newest]
+        self._store.setValue("recent", [*newest, *others][:_REMEMBERED])
+        last = paths[-1].absolute()
+        self.last_folder = last if last.is_dir() else last.parent
 
     def forget_recent(self) -> None:
         """Empty the list of what was opened lately."""
