@@ -191,6 +191,9 @@ def test_a_share_that_does_not_answer_holds_up_nobody(tmp_path: Path, monkeypatc
     assert still_there([gone, share, tmp_path], 0.5) == (share, tmp_path)
     answer.set()
     assert still_there([gone, share, tmp_path], 60) == (tmp_path,)
+    for thread in threading.enumerate():
+        if thread.name == "lobar-still-there":
+            thread.join(20)
 
 
 def test_a_folder_that_is_away_for_a_while_is_remembered(settings, tmp_path: Path) -> None:
