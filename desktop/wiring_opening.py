@@ -69,6 +69,11 @@ def _toggle_full_screen(window: MainWindow) -> None:
         window.showFullScreen()
 
 
+def _forget_recent(window: MainWindow) -> None:
+    window.settings.forget_recent()
+    window.empty_page.show_recent(())
+
+
 def _fill_recent(window: MainWindow) -> None:
     menu = window.actions_.recent
     menu.clear()
@@ -79,6 +84,6 @@ def _fill_recent(window: MainWindow) -> None:
         action.triggered.connect(lambda _=False, f=folder: window.open_paths([f]))
     if folders:
         menu.addSeparator()
-        menu.addAction(menu.tr("Forget these")).triggered.connect(window.settings.forget_recent)
+        menu.addAction(menu.tr("Forget these")).triggered.connect(partial(_forget_recent, window))
     else:
         menu.addAction(menu.tr("None yet")).setEnabled(False)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import INTENDED_USE
@@ -204,6 +204,40 @@ def test_a_folder_that_is_away_for_a_while_is_remembered(settings, tmp_path: Pat
     assert settings.recent == (other,)
     share.mkdir()
     assert settings.recent == (other, share)
+
+
+def test_which_recent_paths_exist_is_asked_when_the_empty_page_comes_up(
+    window, settings, cases, spec, film_folder: Path
+) -> None:
+    def offered() -> list[str]:
+        QApplication.processEvents()  # a layout shows and deletes by them
+        entries = window.empty_page.findChildren(QAbstractButton)
+        return [entry.toolTip() for entry in entries if entry.toolTip() and entry.isVisible()]
+
+    settings.remember(film_folder)
+    window.desk_flow.show_page()
+    assert offered() == [str(film_folder)]
+    away = film_folder.rename(film_folder.with_name("away"))
+    window.desk_flow.show_page()
+    assert offered() == [str(film_folder)]  # a redrawn page does not ask again
+    fill(window, cases, spec)
+    window.session.close_list()
+    assert offered() == []
+    away.rename(film_folder)
+    fill(window, cases, spec)
+    window.session.close_list()
+    assert offered() == [str(film_folder)]
+
+
+def test_forgotten_paths_leave_the_empty_page_at_once(window, settings, film_folder: Path) -> None:
+    settings.remember(film_folder)
+    window.desk_flow.show_page()
+    assert window.empty_page._recent_box.isVisible()
+    menu = window.actions_.recent
+    menu.aboutToShow.emit()
+    menu.actions()[-1].trigger()
+    assert not window.empty_page._recent_box.isVisible()
+    assert settings.recent == ()
 
 
 def test_settings_are_kept_and_bad_ones_ignored(tmp_path: Path) -> None:
