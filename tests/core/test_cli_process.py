@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,13 @@ def test_python_dash_m_core_is_the_same_program():
         [sys.executable, "-m", "core", "--version"], capture_output=True, check=False, text=True
     )
     assert done.stdout == f"lobar {__version__}\n"
+
+
+def test_a_reading_process_of_the_command_does_not_load_the_command_line():
+    # Such a process loads the program's main module under another name.
+    (script,) = entry_points(group="console_scripts", name="lobar")
+    code = f"import sys, {script.module}; sys.exit('core.cli' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_the_command_line_loads_neither_qt_nor_tensorflow():
