@@ -167,12 +167,12 @@ def test_warnings_are_silenced_in_overlapping_threads_and_restored():
     def first() -> None:
         with quiet_decoders():
             first_in.set()
-            second_done.wait(5)
+            second_done.wait(60)
             warnings.warn("must not raise", UserWarning, stacklevel=1)
 
     thread = threading.Thread(target=first)
     thread.start()
-    assert first_in.wait(5)
+    assert first_in.wait(60)
     with quiet_decoders():
         warnings.warn("must not raise either", UserWarning, stacklevel=1)
     second_done.set()

@@ -252,14 +252,14 @@ def test_no_process_outlives_the_program(slow_film):
     )
     program = subprocess.Popen([sys.executable, "-c", code, slow_film])
     children: list[psutil.Process] = []
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     while not children and time.monotonic() < until:
         time.sleep(0.1)
         children = [c for c in psutil.Process(program.pid).children() if c.cpu_times().user > 0.3]
     program.kill()
     program.wait()
     assert children
-    gone, alive = psutil.wait_procs(children, timeout=3)
+    gone, alive = psutil.wait_procs(children, timeout=60)
     assert gone
     assert not alive
 

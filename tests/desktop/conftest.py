@@ -196,7 +196,7 @@ def window(qtbot: QtBot, settings: Settings, theme: Theme, tmp_path: Path) -> It
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()
-    qtbot.waitUntil(lambda: not made.strip.isHidden())
+    qtbot.waitUntil(lambda: not made.strip.isHidden(), timeout=20_000)
     yield made
     made.shutdown()
 

@@ -84,4 +84,4 @@ def test_no_text_is_clipped(qtbot, window, cases, spec, size) -> None:
     window.resize(*size)
     for page in visit(window, cases, spec):
         # Layouts settle in the event loop; what is clipped for good stays so.
-        qtbot.waitUntil(lambda p=page: not clipped(window, p), timeout=3000)
+        qtbot.waitUntil(lambda p=page: not clipped(window, p), timeout=20_000)

@@ -21,7 +21,7 @@ def test_no_step_is_clipped_and_every_control_has_a_name(
     window.resize(*size)
 
     def check() -> None:
-        qtbot.waitUntil(lambda: not clipped(window, page.step.name), timeout=3000)
+        qtbot.waitUntil(lambda: not clipped(window, page.step.name), timeout=20_000)
         assert not [
             widget for widget in on_screen(page)
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus

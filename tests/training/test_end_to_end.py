@@ -35,6 +35,7 @@ from training.train import untrained_network
 
 CONFIG = Path(__file__).parent / "config.json"
 PATIENTS = 24  # of each class
+pytestmark = pytest.mark.timeout(1000)  # all share a training, of minutes on a busy computer
 # TensorFlow starts a thread per core otherwise.
 _ENVIRONMENT = {"TF_NUM_INTRAOP_THREADS": "2", "TF_NUM_INTEROP_THREADS": "2"}
 
