@@ -6,6 +6,7 @@ import gc
 import importlib.util
 import os
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -175,8 +176,10 @@ def _make_dicom(
         defaults["PlanarConfiguration"] = 0
     values = {**defaults, **attributes}
     values.setdefault("HighBit", values["BitsStored"] - 1 if values["BitsStored"] else None)
-    for keyword, value in values.items():
-        if value is not None:
-            setattr(dataset, keyword, value)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # some films are wrong on purpose
+        for keyword, value in values.items():
+            if value is not None:
+                setattr(dataset, keyword, value)
     dataset["PixelData"].VR = "OB" if bits == 8 else "OW"
     return dataset
