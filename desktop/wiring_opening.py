@@ -84,6 +84,7 @@ def _fill_recent(window: MainWindow) -> None:
         action.triggered.connect(lambda _=False, f=folder: window.open_paths([f]))
     if folders:
         menu.addSeparator()
-        menu.addAction(menu.tr("Forget these")).triggered.connect(partial(_forget_recent, window))
+        forget = without_argument(partial(_forget_recent, window))
+        menu.addAction(menu.tr("Forget these")).triggered.connect(forget)
     else:
         menu.addAction(menu.tr("None yet")).setEnabled(False)
