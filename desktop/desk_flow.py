@@ -20,7 +20,6 @@ class DeskFlow(QObject):
         self._window, self._session = window, window.session
         self._list, self._pages = window.case_list, window.pages
         self._shown: CaseRow | None = None
-        self._offered: tuple[str, ...] | None = window.settings.remembered  # at the window's start
         table = self._session.table
         table.modelReset.connect(self.show_page)
         table.rowsInserted.connect(self.show_page)
@@ -39,27 +38,20 @@ class DeskFlow(QObject):
         """Show the page that fits the list."""
         window, has_films = self._window, self._session.table.rowCount() > 0
         self._pages.show_for(has_films=has_films)
-        if not has_films:
-            self._offer_recent()
-            if not self._session.is_running:
-                window.batch_bar.hide()
+        if not has_films and not self._session.is_running:
+            window.batch_bar.hide()
         self._list.set_title(self._session.opened.title)
         # One filled button on screen: the next step.
         window.toolbar.set_filled(filled=has_films and window.batch_bar.isHidden())
         self._update_actions()
 
-    def _offer_recent(self) -> None:
-        # Which exist is asked when the page comes up or there are others: a share may take a
-        # moment to answer.
-        remembered = self._window.settings.remembered
-        if remembered != self._offered:
-            self._offered = remembered
-            self._window.empty_page.show_recent(self._window.settings.recent)
-
     def _on_page_changed(self) -> None:
-        self._offered = None
-        if self._pages.currentWidget() is self._window.desk:
+        window, page = self._window, self._pages.currentWidget()
+        if page is window.desk:
             self._list.view.setFocus()  # Qt hands it to whatever comes next in the order
+        elif page is window.empty_page:
+            # Not each time it is redrawn: a network share may take a moment to answer.
+            window.empty_page.show_recent(window.settings.recent)
         self.show_page()
 
     def _on_model_opened(self) -> None:

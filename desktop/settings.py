@@ -184,20 +184,13 @@ class Settings:
     @property
     def recent(self) -> tuple[Path, ...]:
         """Folders and films opened lately that seem to exist still, newest first."""
-        return still_there([Path(item) for item in self.remembered])[:_RECENT_LIMIT]
-
-    @property
-    def remembered(self) -> tuple[str, ...]:
-        """Absolute paths opened lately, newest first, whether they exist or not."""
-        value = self._store.value("recent", [])
-        items = value if isinstance(value, list) else [value]
-        return tuple(item for item in items if isinstance(item, str) and item)
+        return still_there([Path(item) for item in self._remembered()])[:_RECENT_LIMIT]
 
     def remember(self, *paths: Path) -> None:
         """Put folders and films at the head of the recent ones; dialogs start at the last."""
         # Whether the others exist is not asked: a network share may take its time to say so.
         newest = [str(path.absolute()) for path in reversed(paths)]
-        others = [other for other in self.remembered if other not in newest]
+        others = [other for other in self._remembered() if other not in newest]
         self._store.setValue("recent", [*newest, *others][:_REMEMBERED])
         last = paths[-1].absolute()
         self.last_folder = last if last.is_dir() else last.parent
@@ -214,6 +207,11 @@ class Settings:
     def set_layout(self, name: str, state: QByteArray) -> None:
         """Save geometry or splitter state."""
         self._store.setValue(f"layout/{name}", state)
+
+    def _remembered(self) -> list[str]:
+        value = self._store.value("recent", [])
+        items = value if isinstance(value, list) else [value]
+        return [item for item in items if isinstance(item, str) and item]
 
     def _text(self, key: str, default: str) -> str:
         value = self._store.value(key, default)

@@ -214,24 +214,26 @@ def test_which_recent_paths_exist_is_asked_when_the_empty_page_comes_up(
         entries = window.empty_page.findChildren(QAbstractButton)
         return [entry.toolTip() for entry in entries if entry.toolTip() and entry.isVisible()]
 
+    def come_up() -> None:
+        fill(window, cases, spec)
+        window.session.close_list()
+
     settings.remember(film_folder)
-    window.desk_flow.show_page()
+    come_up()
     assert offered() == [str(film_folder)]
     away = film_folder.rename(film_folder.with_name("away"))
     window.desk_flow.show_page()
     assert offered() == [str(film_folder)]  # a redrawn page does not ask again
-    fill(window, cases, spec)
-    window.session.close_list()
+    come_up()
     assert offered() == []
     away.rename(film_folder)
-    fill(window, cases, spec)
-    window.session.close_list()
+    come_up()
     assert offered() == [str(film_folder)]
 
 
 def test_forgotten_paths_leave_the_empty_page_at_once(window, settings, film_folder: Path) -> None:
     settings.remember(film_folder)
-    window.desk_flow.show_page()
+    window.empty_page.show_recent(settings.recent)
     assert window.empty_page._recent_box.isVisible()
     menu = window.actions_.recent
     menu.aboutToShow.emit()
