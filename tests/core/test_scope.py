@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,19 +10,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.errors import ModelContractError, ModelFileError
 from core.images.reader import read_image
 from core.images.types import FilmMetadata, ImageFormat, ViewPosition, XrayImage
-from core.model_spec import ModelSpec, ScopeSpec
+from core.model_spec import ScopeSpec
 from core.outcome import InputFile, RefusalReason, RefusedCase, ScoredCase
-from core.scope import (
-    FEATURES,
-    ScopeArrays,
-    _directions,
-    check_metadata,
-    check_picture,
-    scope_features,
-)
+from core.scope import check_metadata, check_picture
 from core.scoring import Scorer
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
@@ -247,59 +238,3 @@ def test_the_scope_looks_at_the_picture_and_not_at_the_score(scorer):
     probabilities = [outcome.probability for outcome in outcomes]
     assert min(probabilities) < 0.1
     assert max(probabilities) > 0.9
-
-
-def test_features_cover_the_whole_film():
-    film = np.zeros((1, 96, 96, 1), np.float32)
-    plain = scope_features(film)
-    for corner in ((0, 0), (0, 95), (95, 0), (95, 95)):
-        spotted = film.copy()
-        spotted[0, *corner, 0] = 2.0
-        assert (scope_features(spotted) != plain).any()
-
-
-def test_features_of_one_film_do_not_depend_on_its_neighbours():
-    films = np.random.default_rng(0).normal(size=(3, 160, 160, 1)).astype(np.float32)
-    together = scope_features(films)
-    assert together.shape == (3, FEATURES)
-    assert together.dtype == np.float32
-    np.testing.assert_allclose(scope_features(films[1:2])[0], together[1], rtol=1e-5, atol=1e-6)
-
-
-@pytest.fixture
-def scope_file(tmp_path, tiny_model) -> Callable[[bytes], ScopeArrays]:
-    """Load scope parameters from any bytes, with the hash that fits them."""
-
-    def load(content: bytes) -> ScopeArrays:
-        (tmp_path / "scope.npz").write_bytes(content)
-        sha256 = hashlib.sha256(content).hexdigest()
-        return ScopeArrays.load(tmp_path, dataclasses.replace(SPEC, sha256=sha256))
-
-    return load
-
-
-def test_scope_parameters_are_read_back(scope_file, tiny_model):
-    content = (tiny_model / "resources" / "model" / "scope.npz").read_bytes()
-    assert scope_file(content).to_bytes() == content
-
-
-def test_scope_parameters_with_another_hash_are_refused(model_dir):
-    spec = ModelSpec.load(model_dir).scope
-    with pytest.raises(ModelFileError, match="hash"):
-        ScopeArrays.load(model_dir, dataclasses.replace(spec, sha256="0" * 64))
-
-
-def test_damaged_scope_parameters_break_the_contract(scope_file, tiny_model):
-    whole = (tiny_model / "resources" / "model" / "scope.npz").read_bytes()
-    for content in (b"", b"arrays", whole[:100], whole[:-100], whole.replace(b"bias2", b"bias9")):
-        with pytest.raises(ModelContractError):
-            scope_file(content)
-
-
-def test_edges_are_told_apart_by_sixths_of_half_a_turn():
-    degrees = np.arange(0.5, 360)
-    across, down = (np.float32(f(np.radians(degrees))) for f in (np.cos, np.sin))
-    np.testing.assert_array_equal(_directions(across, down), (degrees % 180) // 30)
-    # Along the axes, where an edge and its opposite are the same.
-    axes = np.array([[1, -1, 1, -1, 0, 0], [0, 0, -0.0, -0.0, 1, -1]], np.float32)
-    assert _directions(*axes).tolist() == [0, 0, 0, 0, 3, 3]
